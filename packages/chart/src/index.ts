@@ -1,0 +1,1 @@
+export type { Chart, ChartRef, KnownKeys } from "./chart.ts";

@@ -1,0 +1,123 @@
+import type { Chart } from "@hub/chart";
+import type { Construct } from "constructs";
+import type { z } from "zod";
+import type { Cluster } from "./cluster.ts";
+
+/** Levels of the Pod Security Standards. */
+export type PodSecurity = "privileged" | "baseline" | "restricted";
+
+export interface NamespaceSpec {
+  readonly name: string;
+  readonly podSecurity: PodSecurity;
+}
+
+/** A kind of the Kubernetes API. The group of core kinds is empty. */
+export interface KindRef {
+  readonly group: string;
+  readonly kind: string;
+}
+
+/** A difference that Argo CD must not see, and why. */
+export interface IgnoreDifference extends KindRef {
+  /** The upstream issue that makes it necessary, a URL. */
+  readonly issue: string;
+  readonly name?: string;
+  readonly namespace?: string;
+  readonly jsonPointers?: readonly string[];
+  readonly jqPathExpressions?: readonly string[];
+  readonly managedFieldsManagers?: readonly string[];
+}
+
+/**
+ * What happens in a cluster when it no longer runs the component.
+ *
+ * `delete` removes everything, `keep` leaves everything, `confirm` waits until a person confirms in Argo CD: for
+ * whatever holds data or CRDs.
+ */
+export type RemovalPolicy = "delete" | "keep" | "confirm";
+
+/** A Secret that the secret store fills. Nothing here holds a value. */
+export interface SecretSpec {
+  /** Name of the Secret that comes out. */
+  readonly name: string;
+  /** Default: the component's namespace. */
+  readonly namespace?: string;
+  /** Default: `Opaque`. */
+  readonly type?: string;
+  /** Key in the Secret -> where the store has it: the entry's name, and the property inside where it is JSON. */
+  readonly data: { readonly [key: string]: { readonly key: string; readonly property?: string } };
+}
+
+export interface ArgoOptions {
+  /** Beside `ServerSideApply=true`, which every Application has. */
+  readonly syncOptions?: readonly string[];
+  readonly ignoreDifferences?: readonly IgnoreDifference[];
+  /** Default: `confirm`. */
+  readonly removal?: RemovalPolicy;
+  /** Cluster-scoped kinds that the chart or the manifests write; its AppProject allows no others. */
+  readonly clusterKinds?: readonly KindRef[];
+  /** Namespaces that it writes to beside its own. `*` allows every namespace. */
+  readonly namespaces?: readonly string[];
+}
+
+export interface ComponentDefinition<
+  Settings extends z.ZodObject = z.ZodObject,
+  Values extends object = object,
+> {
+  /** Kebab case, the name of its folder under `apps/`. */
+  readonly name: string;
+  /** One sentence: what a cluster has from it. */
+  readonly description: string;
+  /** Where its namespaced objects live. The component `namespaces` creates it. */
+  readonly namespace: NamespaceSpec;
+  /** Further namespaces of its own, for pods that need another Pod Security level. */
+  readonly extraNamespaces?: readonly NamespaceSpec[];
+  /** Components that must be Healthy before it syncs, and that the cluster therefore must run. */
+  readonly dependsOn?: readonly string[];
+  /** Components that must be Healthy before it syncs, on clusters that run them. */
+  readonly after?: readonly string[];
+  readonly chart?: Chart<Values>;
+  /** The knobs that an operator should turn: `z.strictObject` of fields with `.default()` and `.describe()`. */
+  readonly settings: Settings;
+  /** Helm values. Pure. Required where there is a chart. */
+  values?(cluster: Cluster, settings: z.output<Settings>): Values;
+  /** What stands beside the chart, as constructs below `scope`. Pure. */
+  manifests?(scope: Construct, cluster: Cluster, settings: z.output<Settings>): void;
+  /** What it needs from the secret store; each becomes an ExternalSecret. Such a component depends on `external-secrets`. */
+  secrets?(cluster: Cluster, settings: z.output<Settings>): readonly SecretSpec[];
+  readonly argo?: ArgoOptions;
+}
+
+/** A component: its definition, with defaults filled in. */
+export interface Component<Settings extends z.ZodObject = z.ZodObject, Values extends object = object>
+  extends ComponentDefinition<Settings, Values> {
+  readonly kind: "component";
+  /** Version of the contract between a release and the renderer. */
+  readonly contract: 1;
+  readonly extraNamespaces: readonly NamespaceSpec[];
+  readonly dependsOn: readonly string[];
+  readonly after: readonly string[];
+  readonly argo: Required<ArgoOptions>;
+}
+
+/** Declares a component, the default export of a package under `apps/`. Plain data and pure functions, no effects. */
+export function defineComponent<Settings extends z.ZodObject, Values extends object = object>(
+  definition: ComponentDefinition<Settings, Values>,
+): Component<Settings, Values> {
+  return {
+    ...definition,
+    kind: "component",
+    contract: 1,
+    extraNamespaces: definition.extraNamespaces ?? [],
+    dependsOn: definition.dependsOn ?? [],
+    after: definition.after ?? [],
+    argo: {
+      syncOptions: [],
+      ignoreDifferences: [],
+      removal: "confirm",
+      clusterKinds: [],
+      namespaces: [],
+      ...definition.argo,
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { IExternalSecret } from "@kubernetes-models/external-secrets/external-secrets.io/v1/ExternalSecret";
+import type { Construct } from "constructs";
+import type { SecretSpec } from "./define-component.ts";
+import { manifest } from "./manifest.ts";
+
+/** The ExternalSecret that makes a Secret from the cluster's store. */
+export function externalSecret(scope: Construct, spec: SecretSpec, namespace: string, store: string): void {
+  manifest<IExternalSecret>(scope, {
+    apiVersion: "external-secrets.io/v1",
+    kind: "ExternalSecret",
+    metadata: { name: spec.name, namespace: spec.namespace ?? namespace },
+    spec: {
+      refreshInterval: "1h",
+      secretStoreRef: { kind: "ClusterSecretStore", name: store },
+      target: {
+        name: spec.name,
+        creationPolicy: "Owner",
+        template: { type: spec.type ?? "Opaque" },
+      },
+      data: Object.entries(spec.data).map(([secretKey, remoteRef]) => ({
+        secretKey,
+        remoteRef: { ...remoteRef },
+      })),
+    },
+  });
+}

@@ -1,0 +1,17 @@
+export { type Cluster, type ClusterFacts, type Provider, providers, toCluster } from "./cluster.ts";
+export {
+  type ArgoOptions,
+  type Component,
+  type ComponentDefinition,
+  defineComponent,
+  type IgnoreDifference,
+  type KindRef,
+  type NamespaceSpec,
+  type PodSecurity,
+  type RemovalPolicy,
+  type SecretSpec,
+} from "./define-component.ts";
+export type { Json, JsonObject } from "./json.ts";
+export { type ManifestObject, type ManifestOptions, manifest } from "./manifest.ts";
+export { type RenderInput, type RenderOutput, renderComponent } from "./render-component.ts";
+export { cidr, cpu, domain, duration, email, memory, percent } from "./setting.ts";

@@ -1,0 +1,46 @@
+import { ApiObject } from "cdk8s";
+import type { Construct } from "constructs";
+
+/** The part of a Kubernetes object that everything here relies on. */
+export interface ManifestObject {
+  apiVersion: string;
+  kind: string;
+  metadata?: {
+    name?: string;
+    namespace?: string;
+    labels?: Record<string, string>;
+    annotations?: Record<string, string>;
+  };
+}
+
+export interface ManifestOptions {
+  /** Order inside the Application: objects of a wave wait until all of the waves before are Healthy. Default: 0. */
+  readonly wave?: number;
+  /** The object's kind comes from a CRD of the same Application, so that the first dry run cannot know it. Default: false. */
+  readonly ownCrd?: boolean;
+}
+
+/**
+ * Adds one object to the manifests of a component.
+ *
+ * `T` is the interface of a model, for example `INamespace` of `kubernetes-models/v1/Namespace`: a misspelt field
+ * does not compile. Throws where two objects of one kind have the same namespace and name.
+ */
+export function manifest<T extends ManifestObject>(
+  scope: Construct,
+  object: T,
+  { wave = 0, ownCrd = false }: ManifestOptions = {},
+): ApiObject {
+  const { apiVersion, kind, metadata = {} } = object;
+  const id = [apiVersion, kind, metadata.namespace, metadata.name]
+    .filter(Boolean)
+    .join("_")
+    .replaceAll("/", "_");
+  const annotations = {
+    ...metadata.annotations,
+    ...(wave === 0 ? {} : { "argocd.argoproj.io/sync-wave": String(wave) }),
+    ...(ownCrd ? { "argocd.argoproj.io/sync-options": "SkipDryRunOnMissingResource=true" } : {}),
+  };
+  if (Object.keys(annotations).length === 0) return new ApiObject(scope, id, object);
+  return new ApiObject(scope, id, { ...object, metadata: { ...metadata, annotations } });
+}

@@ -1,0 +1,37 @@
+import { App, Chart } from "cdk8s";
+import { type Cluster, type ClusterFacts, toCluster } from "./cluster.ts";
+import type { Component } from "./define-component.ts";
+import { externalSecret } from "./external-secret.ts";
+import type { JsonObject } from "./json.ts";
+
+/** What a release is given. JSON. */
+export interface RenderInput {
+  /** The facts; `runs` is there already where the caller watches what is read. */
+  readonly cluster: ClusterFacts | Cluster;
+  /** Parsed by the component's schema: every default is filled in. */
+  readonly settings: JsonObject;
+}
+
+/** What a release gives back. JSON. */
+export interface RenderOutput {
+  /** Helm values, or null where the component has no chart. */
+  readonly values: JsonObject | null;
+  /** Kubernetes objects that stand beside the chart, in the order in which they were added. */
+  readonly manifests: readonly JsonObject[];
+}
+
+/** Renders one component for one cluster. Pure as long as the component is. Throws what the component throws. */
+export function renderComponent(
+  component: Component,
+  { cluster: facts, settings }: RenderInput,
+): RenderOutput {
+  const cluster = "runs" in facts ? facts : toCluster(facts);
+  const values = component.chart ? ((component.values?.(cluster, settings) ?? {}) as JsonObject) : null;
+  const secrets = component.secrets?.(cluster, settings) ?? [];
+  if (!component.manifests && secrets.length === 0) return { values, manifests: [] };
+  // An App of its own: cdk8s is quadratic in the objects below one App.
+  const scope = new Chart(new App(), component.name, { disableResourceNameHashes: true });
+  for (const secret of secrets) externalSecret(scope, secret, component.namespace.name, cluster.secretStore);
+  component.manifests?.(scope, cluster, settings);
+  return { values, manifests: scope.toJson() };
+}

@@ -1,0 +1,9 @@
+/** Exit codes of `hubctl`. */
+export const ExitCode = {
+  /** As declared: no problem, no difference. */
+  ok: 0,
+  /** Problems or differences were found. */
+  found: 1,
+  /** The command line was wrong. */
+  usage: 2,
+} as const;

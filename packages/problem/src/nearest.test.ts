@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { didYouMean, nearest } from "./nearest.ts";
+
+test("finds the name that a slip of the finger hides", () => {
+  const known = ["cert-manager", "ingress-nginx", "storage"];
+  expect(nearest("cert-manger", known)).toBe("cert-manager");
+  expect(nearest("ingress-ngnix", known)).toBe("ingress-nginx");
+  expect(nearest("Storage", known)).toBe("storage");
+});
+
+test("offers nothing rather than something far away", () => {
+  expect(nearest("velero", ["cert-manager", "storage"])).toBeUndefined();
+  expect(nearest("x", [])).toBeUndefined();
+});
+
+test("lists what is known where nothing is near", () => {
+  expect(didYouMean("velero", ["storage", "keda"])).toBe("Known are storage, keda.");
+  expect(didYouMean("stroage", ["storage", "keda"])).toBe("Did you mean storage?");
+});
