@@ -23,6 +23,7 @@ export interface Chart<Values = object> extends ChartRef {
  * - `[items]` is a list;
  * - a map names its keys; the key `*` stands for every other key, so `{"*": "any"}` is an open map.
  *
- * `null` is allowed everywhere: it is Helm's way to remove a default.
+ * `null` is allowed everywhere: it is Helm's way to remove a default. A word that ends in `|null` says that the chart
+ * sets no default there, so that a `null` has nothing to remove.
  */
 export type KnownKeys = string | readonly [KnownKeys] | { readonly [key: string]: KnownKeys };

@@ -1,3 +1,5 @@
+import type { ComponentNamespace } from "./namespace.ts";
+
 export const providers = ["aws", "gcp", "azure"] as const;
 export type Provider = (typeof providers)[number];
 
@@ -40,6 +42,8 @@ export interface ClusterFacts {
   readonly repository: string;
   /** Names of the components that it runs, sorted. */
   readonly components: readonly string[];
+  /** The namespaces that those components declare, each of them once, sorted by name. */
+  readonly namespaces: readonly ComponentNamespace[];
 }
 
 /** The facts as a component's functions see them. */

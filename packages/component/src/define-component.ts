@@ -2,14 +2,7 @@ import type { Chart } from "@hub/chart";
 import type { Construct } from "constructs";
 import type { z } from "zod";
 import type { Cluster } from "./cluster.ts";
-
-/** Levels of the Pod Security Standards. */
-export type PodSecurity = "privileged" | "baseline" | "restricted";
-
-export interface NamespaceSpec {
-  readonly name: string;
-  readonly podSecurity: PodSecurity;
-}
+import type { NamespaceSpec } from "./namespace.ts";
 
 /** A kind of the Kubernetes API. The group of core kinds is empty. */
 export interface KindRef {
@@ -48,6 +41,18 @@ export interface SecretSpec {
   readonly data: { readonly [key: string]: { readonly key: string; readonly property?: string } };
 }
 
+/** Manifests that another repository keeps, for example the CRDs of a version that the chart does not ship. */
+export interface GitSource {
+  /** As Argo CD takes it, an https URL ending in `.git`. */
+  readonly repository: string;
+  /** Folder inside it. */
+  readonly path: string;
+  /** A commit, or a tag that never moves: an Application's sources must not change by themselves. */
+  readonly revision: string;
+  /** Annotations for every object of the folder, by Kustomize: the folder must hold a `kustomization.yaml`. */
+  readonly commonAnnotations?: { readonly [key: string]: string };
+}
+
 export interface ArgoOptions {
   /** Beside `ServerSideApply=true`, which every Application has. */
   readonly syncOptions?: readonly string[];
@@ -77,6 +82,8 @@ export interface ComponentDefinition<
   /** Components that must be Healthy before it syncs, on clusters that run them. */
   readonly after?: readonly string[];
   readonly chart?: Chart<Values>;
+  /** What is applied beside the chart straight from where others keep it. Default: nothing. */
+  readonly extraSources?: readonly GitSource[];
   /** The knobs that an operator should turn: `z.strictObject` of fields with `.default()` and `.describe()`. */
   readonly settings: Settings;
   /** Helm values. Pure. Required where there is a chart. */
@@ -97,6 +104,7 @@ export interface Component<Settings extends z.ZodObject = z.ZodObject, Values ex
   readonly extraNamespaces: readonly NamespaceSpec[];
   readonly dependsOn: readonly string[];
   readonly after: readonly string[];
+  readonly extraSources: readonly GitSource[];
   readonly argo: Required<ArgoOptions>;
 }
 
@@ -111,6 +119,7 @@ export function defineComponent<Settings extends z.ZodObject, Values extends obj
     extraNamespaces: definition.extraNamespaces ?? [],
     dependsOn: definition.dependsOn ?? [],
     after: definition.after ?? [],
+    extraSources: definition.extraSources ?? [],
     argo: {
       syncOptions: [],
       ignoreDifferences: [],

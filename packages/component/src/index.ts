@@ -4,14 +4,21 @@ export {
   type Component,
   type ComponentDefinition,
   defineComponent,
+  type GitSource,
   type IgnoreDifference,
   type KindRef,
-  type NamespaceSpec,
-  type PodSecurity,
   type RemovalPolicy,
   type SecretSpec,
 } from "./define-component.ts";
 export type { Json, JsonObject } from "./json.ts";
 export { type ManifestObject, type ManifestOptions, manifest } from "./manifest.ts";
-export { type RenderInput, type RenderOutput, renderComponent } from "./render-component.ts";
+export type { ComponentNamespace, NamespaceSpec, PodSecurity } from "./namespace.ts";
+export {
+  type CallComponent,
+  type RenderInput,
+  type RenderOutput,
+  renderComponent,
+} from "./render-component.ts";
 export { cidr, cpu, domain, duration, email, memory, percent } from "./setting.ts";
+export { SettingError } from "./setting-error.ts";
+export { identity, type WorkloadIdentity, workloadIdentity } from "./workload-identity.ts";

@@ -20,18 +20,24 @@ export interface RenderOutput {
   readonly manifests: readonly JsonObject[];
 }
 
+/** Calls a function of a component; a renderer may put something around it. */
+export type CallComponent = <T>(call: () => T) => T;
+
 /** Renders one component for one cluster. Pure as long as the component is. Throws what the component throws. */
 export function renderComponent(
   component: Component,
   { cluster: facts, settings }: RenderInput,
+  call: CallComponent = (run) => run(),
 ): RenderOutput {
   const cluster = "runs" in facts ? facts : toCluster(facts);
-  const values = component.chart ? ((component.values?.(cluster, settings) ?? {}) as JsonObject) : null;
-  const secrets = component.secrets?.(cluster, settings) ?? [];
+  const values = component.chart
+    ? ((call(() => component.values?.(cluster, settings)) ?? {}) as JsonObject)
+    : null;
+  const secrets = call(() => component.secrets?.(cluster, settings)) ?? [];
   if (!component.manifests && secrets.length === 0) return { values, manifests: [] };
   // An App of its own: cdk8s is quadratic in the objects below one App.
   const scope = new Chart(new App(), component.name, { disableResourceNameHashes: true });
   for (const secret of secrets) externalSecret(scope, secret, component.namespace.name, cluster.secretStore);
-  component.manifests?.(scope, cluster, settings);
+  call(() => component.manifests?.(scope, cluster, settings));
   return { values, manifests: scope.toJson() };
 }

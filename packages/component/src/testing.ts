@@ -29,6 +29,7 @@ export function testCluster(facts: Partial<ClusterFacts> = {}): Cluster {
     secretStore: "platform",
     repository: "https://github.com/llm-analytics/infrastructure.git",
     components: [],
+    namespaces: [],
     ...facts,
   });
 }
