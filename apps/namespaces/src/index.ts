@@ -1,0 +1,23 @@
+import { defineComponent } from "@hub/component";
+import { applicationNamespaces } from "./application-namespaces.ts";
+import { componentNamespaces } from "./component-namespaces.ts";
+import { settings } from "./settings.ts";
+
+/** Makes every namespace before anything needs one, with its Pod Security level; applications' ones also have a quota. */
+export default defineComponent({
+  name: "namespaces",
+  description: "Every namespace with its Pod Security level, and the quotas of applications.",
+  namespace: { name: "default", podSecurity: "restricted" },
+  settings,
+
+  manifests: (scope, cluster, settings) => {
+    componentNamespaces(scope, cluster);
+    applicationNamespaces(scope, cluster, settings.application);
+  },
+
+  argo: {
+    removal: "keep",
+    clusterKinds: [{ group: "", kind: "Namespace" }],
+    namespaces: ["*"],
+  },
+});
