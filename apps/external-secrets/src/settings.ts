@@ -1,0 +1,44 @@
+import { identity } from "@hub/component";
+import { z } from "zod";
+
+/** Of a vault in the public cloud, or in one of the sovereign ones. A vault's name has 3 to 24 characters. */
+export const vaultUrl =
+  /^https:\/\/[a-z](?=[a-z0-9-]{2,23}\.)(-?[a-z0-9])+\.vault\.(azure\.net|azure\.cn|usgovcloudapi\.net)\/?$/i;
+
+export const settings = z.strictObject({
+  identity: identity()
+    .default("")
+    .describe(
+      "Cloud identity that may read the secret store: an AWS role ARN, the email of a GCP service account, or the client " +
+        "id of an Azure managed identity. Empty: whatever the pod has by itself, for example by EKS Pod Identity.",
+    ),
+  azureVaultUrl: z
+    .string()
+    .refine(
+      (url) => url === "" || vaultUrl.test(url),
+      "must be the URL of a Key Vault, for example https://eu-prod-1.vault.azure.net",
+    )
+    .default("")
+    .describe(
+      "Azure only: URL of the Key Vault. Empty: the vault of the cluster's name, in the public cloud.",
+    ),
+  applicationNamespaces: z
+    .array(z.string().regex(/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/, "must be the name of a namespace"))
+    .default([])
+    .describe(
+      "Namespaces of applications whose ExternalSecrets may read the store, and with it every secret of the platform.",
+    ),
+  replicas: z
+    .int()
+    // With one alone, its PodDisruptionBudget would keep a node from ever being drained.
+    .min(2, "must be at least 2 replicas")
+    .default(2)
+    .describe("Replicas of the controller. One works, the others wait to take over."),
+  webhookReplicas: z
+    .int()
+    .min(2, "must be at least 2 replicas")
+    .default(2)
+    .describe("Replicas of the webhook. All of them work; without any, no ExternalSecret can be changed."),
+});
+
+export type Settings = z.output<typeof settings>;
