@@ -1,0 +1,71 @@
+import { type Cluster, workloadIdentity } from "@hub/component";
+import type { Values } from "./chart.ts";
+import type { Settings } from "./settings.ts";
+
+/** The chart takes them three times, once for each workload. */
+const resources = {
+  requests: { cpu: "100m", memory: "128Mi" },
+  limits: { cpu: "200m", memory: "256Mi" },
+};
+
+// Not `minAvailable: 1`, which would keep a node with an only replica from ever being drained.
+const podDisruptionBudget = { enabled: true, maxUnavailable: 1 };
+
+const spread = (component: string) => [
+  {
+    topologyKey: "topology.kubernetes.io/zone",
+    maxSkew: 1,
+    whenUnsatisfiable: "ScheduleAnyway",
+    labelSelector: {
+      matchLabels: {
+        "app.kubernetes.io/instance": "cert-manager",
+        "app.kubernetes.io/component": component,
+      },
+    },
+  },
+];
+
+/** Helm values of the chart. */
+export const values = (cluster: Cluster, settings: Settings): Values => ({
+  ...identityValues(cluster, settings),
+  installCRDs: true,
+  // The default is kube-system, which is not this component's to write to.
+  global: { leaderElection: { namespace: "cert-manager" } },
+  replicaCount: settings.replicas,
+  resources,
+  podDisruptionBudget,
+  topologySpreadConstraints: spread("controller"),
+  dns01RecursiveNameservers: settings.dns01.nameservers.join(","),
+  dns01RecursiveNameserversOnly: true,
+  webhook: {
+    replicaCount: settings.webhookReplicas,
+    resources,
+    podDisruptionBudget,
+    topologySpreadConstraints: spread("webhook"),
+  },
+  cainjector: {
+    // v1.14.0 names the controller's image here, so that no CA is injected: https://github.com/cert-manager/cert-manager/issues/6692
+    image: { repository: "quay.io/jetstack/cert-manager-cainjector" },
+    replicaCount: settings.replicas,
+    resources,
+    podDisruptionBudget,
+    topologySpreadConstraints: spread("cainjector"),
+  },
+  // A hook Job: Argo CD would run it at every sync.
+  startupapicheck: { enabled: false },
+  prometheus: {
+    servicemonitor: {
+      // The ServiceMonitor kind is there only where its CRDs are.
+      enabled: cluster.runs("prometheus-operator-crds"),
+      // A metric's `namespace` is the Certificate's, not the controller's.
+      honorLabels: true,
+    },
+  },
+});
+
+/** What binds the controller to the identity that may write the DNS zone. */
+function identityValues(cluster: Cluster, { dns01 }: Settings): Values {
+  if (dns01.identity === "") return {};
+  const { annotations, labels } = workloadIdentity(cluster, dns01.identity, ["dns01", "identity"]);
+  return { serviceAccount: { annotations, ...(labels && { labels }) }, ...(labels && { podLabels: labels }) };
+}
