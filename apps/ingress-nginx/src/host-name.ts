@@ -1,0 +1,12 @@
+import { type Cluster, domain } from "@hub/component";
+import { z } from "zod";
+
+/** A host as settings name it: a single label stands below the cluster's domain, anything with a dot for itself. */
+export const host = () =>
+  z.union(
+    [domain(), z.string().regex(/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/)],
+    "must be a label below the cluster's domain, for example api, or a whole domain name",
+  );
+
+export const toHostName = (cluster: Cluster, host: string): string =>
+  host.includes(".") ? host : `${host}.${cluster.domain}`;
