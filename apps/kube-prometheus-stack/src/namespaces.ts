@@ -1,0 +1,2 @@
+/** Where node-exporter runs: it needs what only the level privileged admits. */
+export const nodeAgents = "node-agents";
