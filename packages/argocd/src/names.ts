@@ -1,0 +1,17 @@
+/** Labels of the Applications that this repository makes. */
+export const labels = {
+  cluster: "hub.llm-analytics.io/cluster",
+  component: "hub.llm-analytics.io/component",
+  hold: "hub.llm-analytics.io/hold",
+  release: "hub.llm-analytics.io/release",
+  ring: "hub.llm-analytics.io/ring",
+} as const;
+
+/** Argo CD's name for the cluster it runs in. */
+export const inCluster = "https://kubernetes.default.svc";
+
+/** Name of the ApplicationSet, of the root Application that keeps it, and of their AppProject. */
+export const fleetName = "fleet";
+
+/** AppProjects that no component may be named after. */
+export const reservedProjects: readonly string[] = [fleetName, "default"];

@@ -1,0 +1,223 @@
+import { didYouMean, type Place, type Problem } from "@hub/problem";
+import type { Catalog } from "./catalog.ts";
+import type { Fleet, FleetCluster, Override, Overrides, Pin, Ring } from "./fleet.ts";
+import { parseCluster } from "./parse-cluster.ts";
+import { parseOverride } from "./parse-override.ts";
+import { parsePins } from "./parse-pins.ts";
+import { fleetSchema } from "./schema.ts";
+import { schemaProblems } from "./schema-problems.ts";
+import { parseSource } from "./source-file.ts";
+
+/** Bytes of every file under `clusters/`, by path from the repository's root. */
+export type FleetFiles = ReadonlyMap<string, Uint8Array>;
+
+export interface ParsedFleet {
+  /** Absent where `fleet.yaml` could not be read; partial where other files have problems. */
+  readonly fleet?: Fleet;
+  readonly problems: readonly Problem[];
+}
+
+const top: Place = { file: "clusters/fleet.yaml", line: 1, column: 1 };
+
+/** Reads the fleet from the text of its files. Reports every problem of every file; pure. */
+export function parseFleet(files: FleetFiles, catalog: Catalog): ParsedFleet {
+  const folders = new FleetFolders(files);
+  const problems: Problem[] = [...folders.problems()];
+  const readOverrides = (folder: string, layer: Override["layer"]): Overrides => {
+    const overrides = new Map<string, Override>();
+    for (const [component, path] of folders.overrides(folder)) {
+      const entry = catalog.get(component);
+      if (!entry) {
+        problems.push({
+          code: "unknown-component",
+          severity: "error",
+          place: { file: path, line: 1, column: 1 },
+          cause: `The file overrides ${component}, but no component has that name.`,
+          fix: `${didYouMean(component, catalog.keys())} Rename the file after a folder of apps/, or delete it.`,
+        });
+        continue;
+      }
+      const parsed = parseOverride(layer, entry, path, folders.bytes(path));
+      problems.push(...parsed.problems);
+      if (parsed.override) overrides.set(component, parsed.override);
+    }
+    return overrides;
+  };
+  const readPins = (folder: string): readonly Pin[] => {
+    const path = `${folder}/pins.yaml`;
+    if (!files.has(path)) return [];
+    const parsed = parsePins(path, folders.bytes(path), catalog);
+    problems.push(...parsed.problems);
+    return parsed.pins;
+  };
+
+  const source = files.has(top.file) ? parseSource(top.file, folders.bytes(top.file)) : undefined;
+  problems.push(...(source?.problems ?? [missingFleetFile]));
+  const checked = source?.value && fleetSchema.safeParse(source.value);
+  if (source && checked && !checked.success)
+    problems.push(
+      ...schemaProblems(fleetSchema, source.value, checked.error, { file: source.file, noun: "field" }),
+    );
+
+  const overrides = readOverrides("clusters", "fleet");
+  const ringFolders = new Map(
+    folders.rings().map((name) => {
+      const folder = `clusters/rings/${name}`;
+      return [name, { pins: readPins(folder), overrides: readOverrides(`${folder}`, "ring") }];
+    }),
+  );
+  const clusters: FleetCluster[] = [];
+  for (const name of folders.clusters()) {
+    const folder = `clusters/${name}`;
+    const own = { pins: readPins(folder), overrides: readOverrides(folder, "cluster") };
+    const path = `${folder}/cluster.yaml`;
+    if (!files.has(path)) {
+      problems.push({
+        code: "missing-file",
+        severity: "error",
+        place: { file: path, line: 1, column: 1 },
+        cause: `The folder ${folder} has no cluster.yaml, so that nothing says what the cluster is.`,
+        fix: "Write it (`hubctl new cluster` makes one), or delete the folder.",
+      });
+      continue;
+    }
+    const parsed = parseCluster(name, path, folders.bytes(path), own.pins, own.overrides);
+    problems.push(...parsed.problems);
+    if (parsed.cluster) clusters.push(parsed.cluster);
+  }
+  if (folders.clusters().length === 0) problems.push(noClusters);
+  if (!source || !checked?.success) return { problems };
+
+  const { rings, hubs, repository, secretStore } = checked.data;
+  problems.push(
+    ...duplicates("ring", rings, source.file.placeOf),
+    ...duplicates("hub", hubs, source.file.placeOf),
+  );
+  for (const name of ringFolders.keys()) {
+    if (rings.some((ring) => ring.name === name)) continue;
+    problems.push({
+      code: "unknown-ring",
+      severity: "error",
+      place: { file: folders.firstFile(`clusters/rings/${name}/`), line: 1, column: 1 },
+      cause: `There is a folder for a ring ${name}, but fleet.yaml has no such ring.`,
+      fix: didYouMean(
+        name,
+        rings.map((ring) => ring.name),
+      ),
+    });
+  }
+  const fleet: Fleet = {
+    repository,
+    hubs,
+    overrides,
+    rings: rings.map(
+      (ring): Ring => ({ pins: [], overrides: new Map(), ...ring, ...ringFolders.get(ring.name) }),
+    ),
+    clusters: clusters.map((cluster) => ({
+      ...cluster,
+      facts: { ...cluster.facts, secretStore: cluster.facts.secretStore ?? secretStore },
+    })),
+  };
+  return { fleet, problems };
+}
+
+function duplicates(
+  noun: string,
+  entries: readonly { name: string }[],
+  placeOf: (path: (string | number)[]) => Place,
+): Problem[] {
+  return entries.flatMap(({ name }, index) => {
+    const first = entries.findIndex((entry) => entry.name === name);
+    if (first === index) return [];
+    return [
+      {
+        code: `duplicate-${noun}`,
+        severity: "error" as const,
+        place: placeOf([`${noun}s`, index, "name"]),
+        others: [placeOf([`${noun}s`, first, "name"])],
+        cause: `Two ${noun}s are named ${name}.`,
+        fix: "Rename one of them, or delete it.",
+      },
+    ];
+  });
+}
+
+const missingFleetFile: Problem = {
+  code: "missing-file",
+  severity: "error",
+  place: top,
+  cause: "There is no clusters/fleet.yaml, which names the rings, the hubs and the repository.",
+  fix: "Run this from the repository's root, or give its path with --root.",
+};
+
+const noClusters: Problem = {
+  code: "no-clusters",
+  severity: "error",
+  place: top,
+  cause: "clusters/ has no cluster: rendering nothing would look like removing everything.",
+  fix: "Add one with `hubctl new cluster`.",
+};
+
+const ignored = (name: string): boolean => name.startsWith(".") || /\.md$/i.test(name);
+
+/** Which files there are, by what they mean. */
+class FleetFolders {
+  readonly #files: FleetFiles;
+  readonly #paths: readonly string[];
+  readonly #clusters: string[];
+  readonly #rings: string[];
+  readonly #overrides = new Map<string, [component: string, path: string][]>();
+  readonly #unknown: Problem[] = [];
+
+  constructor(files: FleetFiles) {
+    this.#files = files;
+    this.#paths = [...files.keys()].sort();
+    const clusters = new Set<string>();
+    const rings = new Set<string>();
+    for (const path of this.#paths) {
+      const parts = path.split("/").slice(1);
+      if (parts.some(ignored)) continue;
+      const [first = "", second = ""] = parts;
+      const inRing = first === "rings";
+      const folder = parts.slice(0, inRing ? 2 : first === "overrides" ? 0 : 1);
+      const rest = parts.slice(folder.length);
+      if (parts.length === 1) this.#expect(path, ["fleet.yaml"], first);
+      else if (inRing && parts.length > 2) rings.add(second);
+      else if (!inRing && first !== "overrides") clusters.add(first);
+      if (parts.length > 1)
+        this.#classify(path, ["clusters", ...folder].join("/"), rest, inRing || first === "overrides");
+    }
+    this.#clusters = [...clusters];
+    this.#rings = [...rings];
+  }
+
+  #classify(path: string, folder: string, rest: readonly string[], shared: boolean): void {
+    const [name = "", inner = ""] = rest;
+    if (rest.length === 2 && name === "overrides" && /\.yaml$/.test(inner)) {
+      const list = this.#overrides.get(folder) ?? [];
+      list.push([inner.slice(0, -".yaml".length), path]);
+      this.#overrides.set(folder, list);
+    } else if (rest.length === 2 && name === "overrides") this.#expect(path, ["<component>.yaml"], inner);
+    else if (rest.length === 1)
+      this.#expect(path, shared ? ["pins.yaml"] : ["cluster.yaml", "pins.yaml"], name);
+    else this.#expect(path, ["overrides"], name);
+  }
+
+  #expect(path: string, names: readonly string[], name: string): void {
+    if (names.includes(name)) return;
+    this.#unknown.push({
+      code: "unknown-file",
+      severity: "error",
+      place: { file: path, line: 1, column: 1 },
+      cause: `Nothing reads ${path}.`,
+      fix: `${didYouMean(name, [...names, "overrides"])} Rename it, move it out of clusters/, or delete it.`,
+    });
+  }
+
+  problems = (): readonly Problem[] => this.#unknown;
+  bytes = (path: string): Uint8Array => this.#files.get(path) ?? new Uint8Array();
+  clusters = (): readonly string[] => this.#clusters;
+  rings = (): readonly string[] => this.#rings;
+  overrides = (folder: string): readonly (readonly [string, string])[] => this.#overrides.get(folder) ?? [];
+  firstFile = (prefix: string): string => this.#paths.find((path) => path.startsWith(prefix)) ?? prefix;
+}

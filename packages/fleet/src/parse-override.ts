@@ -1,0 +1,118 @@
+import { checkValues, type KnownKeys, type ValueIssue } from "@hub/chart";
+import type { JsonObject } from "@hub/component";
+import type { Problem } from "@hub/problem";
+import type { CatalogEntry } from "./catalog.ts";
+import { credentialPaths } from "./credentials.ts";
+import type { Override, SourceFile } from "./fleet.ts";
+import { withoutNulls } from "./layers.ts";
+import { overrideSchema } from "./schema.ts";
+import { dotted, schemaProblems } from "./schema-problems.ts";
+import { parseSource } from "./source-file.ts";
+
+/** Reads `overrides/<component>.yaml`, and checks it against the component's settings and its chart. */
+export function parseOverride(
+  layer: Override["layer"],
+  { component }: CatalogEntry,
+  path: string,
+  bytes: Uint8Array,
+): { override?: Override; problems: Problem[] } {
+  const { file, value, problems: found } = parseSource(path, bytes);
+  if (!value) return { problems: [...found] };
+  const problems: Problem[] = [...found];
+  const result = overrideSchema.safeParse(value);
+  if (!result.success) {
+    return {
+      problems: [
+        ...problems,
+        ...schemaProblems(overrideSchema, value, result.error, { file, noun: "field" }),
+      ],
+    };
+  }
+  const settings = (result.data.settings ?? {}) as JsonObject;
+  const values = (result.data.values ?? {}) as JsonObject;
+  problems.push(...credentialProblems(file, value));
+  problems.push(...settingProblems(component.settings, settings, file));
+  if (component.chart)
+    problems.push(...valueProblems(component.chart.keys, component.chart.name, values, file));
+  else if (result.data.values !== undefined) {
+    problems.push({
+      code: "no-chart",
+      severity: "error",
+      place: file.placeOf(["values"], "key"),
+      cause: `${component.name} has no Helm chart, so that it takes no values.`,
+      fix: `Use its settings: ${Object.keys(component.settings.shape).join(", ") || "it has none"}.`,
+    });
+  }
+  return { override: { component: component.name, layer, settings, values, file }, problems };
+}
+
+/**
+ * Problems of one layer by itself. What is missing may come from another layer, and what two settings must fulfil
+ * together shows only once all layers are one.
+ */
+function settingProblems(
+  schema: CatalogEntry["component"]["settings"],
+  settings: JsonObject,
+  file: SourceFile,
+): Problem[] {
+  const own = withoutNulls(settings);
+  const result = schema.safeParse(own);
+  if (result.success) return [];
+  return schemaProblems(schema, own, result.error, { file, at: ["settings"], noun: "setting" }).filter(
+    ({ code }) => code !== "missing-setting" && code !== "bad-setting",
+  );
+}
+
+function valueProblems(keys: KnownKeys, chart: string, values: JsonObject, file: SourceFile): Problem[] {
+  return checkValues(keys, values).map((issue) => valueProblem(issue, chart, file));
+}
+
+function valueProblem(issue: ValueIssue, chart: string, file: SourceFile): Problem {
+  const path = ["values", ...issue.path];
+  const name = dotted(path);
+  switch (issue.kind) {
+    case "unknown-key":
+      return {
+        code: "unknown-value",
+        severity: "error",
+        place: file.placeOf(path, "key"),
+        cause: `The chart ${chart} knows no value ${dotted(issue.path)}.`,
+        fix: issue.nearest
+          ? `Did you mean ${issue.nearest}?`
+          : "Delete it, or look the name up in the chart's values.",
+      };
+    case "wrong-type":
+      return {
+        code: "wrong-value-type",
+        severity: "error",
+        place: file.placeOf(path),
+        cause: `${name} is ${issue.found}; the chart ${chart} takes ${issue.expected}.`,
+        fix: `Give ${issue.expected}, or null to remove the chart's default.`,
+      };
+    case "needless-null":
+      return {
+        code: "needless-null",
+        severity: "warning",
+        place: file.placeOf(path),
+        cause: `${name} is null, but the chart ${chart} has no default there to remove.`,
+        fix: "Delete the line: Helm 3 and Helm 4 differ in what it does.",
+      };
+    case "large-integer":
+      return {
+        code: "large-integer",
+        severity: "warning",
+        place: file.placeOf(path),
+        cause: `${name} is ${issue.found}, and Helm prints whole numbers from 1000000 on as 1e+06.`,
+        fix: "Put it in quotes, if the chart takes a string there.",
+      };
+  }
+}
+
+const credentialProblems = (file: SourceFile, value: JsonObject): Problem[] =>
+  credentialPaths(value).map((path) => ({
+    code: "credential-in-override",
+    severity: "error",
+    place: file.placeOf(path),
+    cause: `${dotted(path)} looks like a credential, and everybody can read this repository.`,
+    fix: "Put it into the secret store and name the Secret here; revoke it if it was ever pushed.",
+  }));

@@ -1,0 +1,52 @@
+import { didYouMean, type Problem } from "@hub/problem";
+import type { Catalog } from "./catalog.ts";
+import type { Pin } from "./fleet.ts";
+import { pinSchema } from "./schema.ts";
+import { schemaProblems } from "./schema-problems.ts";
+import { parseSource } from "./source-file.ts";
+
+/** Reads a `pins.yaml`: one component a line. */
+export function parsePins(
+  path: string,
+  bytes: Uint8Array,
+  catalog: Catalog,
+): { pins: Pin[]; problems: Problem[] } {
+  const { file, value, problems: found } = parseSource(path, bytes);
+  const problems: Problem[] = [...found];
+  const pins: Pin[] = [];
+  for (const [component, entry] of Object.entries(value ?? {})) {
+    const known = catalog.get(component);
+    if (!known) {
+      problems.push({
+        code: "unknown-component",
+        severity: "error",
+        place: file.placeOf([component], "key"),
+        cause: `No component is named ${component}.`,
+        fix: `${didYouMean(component, catalog.keys())} Name a folder of apps/, or delete the line.`,
+      });
+      continue;
+    }
+    const result = pinSchema.safeParse(entry);
+    if (!result.success) {
+      problems.push(
+        ...schemaProblems(pinSchema, entry, result.error, { file, at: [component], noun: "field" }),
+      );
+      continue;
+    }
+    const pin = typeof result.data === "string" ? { version: result.data, hold: undefined } : result.data;
+    if (pin.version !== "head" && pin.version !== "off" && !known.releases.includes(pin.version)) {
+      problems.push({
+        code: "unknown-release",
+        severity: "error",
+        place: file.placeOf([component]),
+        cause: `${component} has no release ${pin.version}.`,
+        fix:
+          known.releases.length === 0
+            ? `It has none yet: say head, in a ring that tracks it.`
+            : `${didYouMean(pin.version, known.releases)} See apps/${component}/releases/.`,
+      });
+    }
+    pins.push({ component, release: pin.version, hold: pin.hold, file });
+  }
+  return { pins, problems };
+}

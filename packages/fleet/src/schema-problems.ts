@@ -1,0 +1,182 @@
+import { didYouMean, type Problem } from "@hub/problem";
+import { z } from "zod";
+import type { SourceFile } from "./fleet.ts";
+
+/** How the problems of a schema are told: in which file, below which path, and what its fields are called. */
+export interface SchemaContext {
+  readonly file: SourceFile;
+  /** Path in the file of what the schema is about. */
+  readonly at?: readonly (string | number)[];
+  /** `field` or `setting`: part of the problem's code and text. */
+  readonly noun: "field" | "setting";
+}
+
+type Path = readonly (string | number)[];
+
+/** Turns what zod found into problems with a place and a fix. Values are named only where they are short scalars. */
+export function schemaProblems(
+  schema: z.ZodType,
+  value: unknown,
+  error: z.ZodError,
+  context: SchemaContext,
+): Problem[] {
+  return error.issues.flatMap((issue) => issueProblems(schema, value, issue, context));
+}
+
+function issueProblems(
+  schema: z.ZodType,
+  value: unknown,
+  issue: z.core.$ZodIssue,
+  context: SchemaContext,
+): Problem[] {
+  const path = issue.path as Path;
+  const { file, at = [], noun } = context;
+  const full = [...at, ...path];
+  const problem = (code: string, cause: string, fix: string, what: "key" | "value" = "value"): Problem => ({
+    code,
+    severity: "error",
+    place: file.placeOf(full, what),
+    cause,
+    fix,
+  });
+  const field = schemaAt(schema, path);
+  const name = dotted(full) || "The file";
+  const about = field?.description ? ` ${field.description}` : "";
+  const found = valueAt(value, path);
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return issue.keys.map((key) => ({
+        code: `unknown-${noun}`,
+        severity: "error",
+        place: file.placeOf([...full, key], "key"),
+        cause: `${dotted([...full, key])} is not a ${noun} here.`,
+        fix: didYouMean(key, knownKeys(field)),
+      }));
+    case "invalid_type":
+      if (found === undefined) return [problem(`missing-${noun}`, `${name} is missing.`, `Add it.${about}`)];
+      return [
+        problem(
+          "wrong-type",
+          `${name} is ${kindOf(found)}; expected ${article(issue.expected)}.`,
+          `Correct it.${about}`,
+        ),
+      ];
+    case "invalid_value": {
+      const options = issue.values.map(String);
+      return [
+        problem(
+          `unknown-${String(path.at(-1) ?? "value")}`,
+          `${name} is ${show(found)}, which is none of ${options.join(", ")}.`,
+          didYouMean(String(found), options),
+        ),
+      ];
+    }
+    case "too_small":
+    case "too_big": {
+      if (issue.origin !== "number" && issue.origin !== "int") break;
+      const limit = issue.code === "too_small" ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
+      return [
+        problem("out-of-range", `${name} is ${show(found)}; it must be ${limit}.`, `Correct it.${about}`),
+      ];
+    }
+    case "invalid_union": {
+      const inner = deepestUnionIssues(issue);
+      if (inner)
+        return inner.flatMap((sub) =>
+          issueProblems(schema, value, { ...sub, path: [...path, ...sub.path] } as z.core.$ZodIssue, context),
+        );
+      break;
+    }
+    case "invalid_key":
+      return [
+        problem(
+          "bad-name",
+          `${name}: ${issue.issues[0]?.message ?? "not a valid key"}.`,
+          "Rename it.",
+          "key",
+        ),
+      ];
+  }
+  if (found === undefined) return [problem(`missing-${noun}`, `${name} is missing.`, `Add it.${about}`)];
+  const cause =
+    issue.code === "custom" && path.length === 0 ? issue.message : `${name} ${shown(found)}${issue.message}`;
+  return [
+    problem(issue.code === "custom" ? `bad-${noun}` : "bad-value", sentence(cause), `Correct it.${about}`),
+  ];
+}
+
+/** The issues of the union's branch that fits best: the one that got furthest into the value. */
+function deepestUnionIssues(issue: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue[] | undefined {
+  return issue.errors.find((errors) =>
+    errors.every((sub) => sub.path.length > 0 || sub.code === "unrecognized_keys"),
+  );
+}
+
+/** The schema of the field at a path, through defaults, optionals, arrays and records. */
+export function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
+  let current: z.ZodType | undefined = schema;
+  for (const key of path) {
+    const inner: z.ZodType | undefined = current && unwrap(current);
+    if (inner instanceof z.ZodObject)
+      current = inner.shape[String(key)] ?? (inner.def.catchall as z.ZodType | undefined);
+    else if (inner instanceof z.ZodArray) current = inner.element as z.ZodType;
+    else if (inner instanceof z.ZodRecord) current = inner.valueType as z.ZodType;
+    else if (inner instanceof z.ZodUnion)
+      current = inner.options.map((option) => schemaAt(option as z.ZodType, [key])).find(Boolean);
+    else return undefined;
+  }
+  return current;
+}
+
+function unwrap(schema: z.ZodType): z.ZodType {
+  if (
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodPrefault
+  )
+    return unwrap(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodPipe) return unwrap(schema.in as z.ZodType);
+  return schema;
+}
+
+/** Names of the fields that a schema has, for suggestions. */
+export function knownKeys(schema: z.ZodType | undefined): string[] {
+  const inner = schema && unwrap(schema);
+  if (inner instanceof z.ZodObject) return Object.keys(inner.shape);
+  if (inner instanceof z.ZodUnion) return inner.options.flatMap((option) => knownKeys(option as z.ZodType));
+  return [];
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  let current = value;
+  for (const key of path) {
+    if (typeof current !== "object" || current === null) return undefined;
+    current = (current as Record<string | number, unknown>)[key];
+  }
+  return current;
+}
+
+/** `a.b[0].c`, as people write a path. */
+export const dotted = (path: Path): string =>
+  path.reduce<string>(
+    (text, key) => (typeof key === "number" ? `${text}[${key}]` : text ? `${text}.${key}` : String(key)),
+    "",
+  );
+
+const kindOf = (value: unknown): string => {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object") return "a map";
+  return `the ${typeof value} ${show(value)}`;
+};
+
+const article = (type: string): string =>
+  ({ object: "a map", record: "a map", array: "a list", int: "a whole number" })[type] ?? `a ${type}`;
+
+const show = (value: unknown): string => {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+};
+const shown = (value: unknown): string => (typeof value === "object" ? "" : `is ${show(value)}; it `);
+const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

@@ -1,0 +1,21 @@
+import type { Catalog } from "./catalog.ts";
+
+/**
+ * The wave of each of a cluster's components: one more than the greatest wave of what it depends on or comes after,
+ * 0 where that is nothing. Only components in `running` count. Expects a catalog without cycles.
+ */
+export function computeWaves(running: Iterable<string>, catalog: Catalog): Map<string, number> {
+  const names = new Set(running);
+  const waves = new Map<string, number>();
+  const waveOf = (name: string): number => {
+    const known = waves.get(name);
+    if (known !== undefined) return known;
+    const { dependsOn = [], after = [] } = catalog.get(name)?.component ?? {};
+    const before = [...dependsOn, ...after].filter((other) => names.has(other));
+    const wave = before.reduce((highest, other) => Math.max(highest, waveOf(other) + 1), 0);
+    waves.set(name, wave);
+    return wave;
+  };
+  for (const name of names) waveOf(name);
+  return waves;
+}

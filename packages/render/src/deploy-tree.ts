@@ -1,0 +1,84 @@
+import { hash } from "node:crypto";
+
+/** A file of the deploy tree. */
+export interface TreeFile {
+  /** From the tree's root, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+  /** sha256 of the text, hexadecimal. */
+  readonly digest: string;
+}
+
+export const treeFile = (path: string, text: string): TreeFile => ({
+  path,
+  text,
+  digest: hash("sha256", text),
+});
+
+/** Name of the file that makes a folder a deploy tree. */
+export const indexName = "index.json";
+
+/** Folder of the manifests of a component, named by the digest of their content. */
+export const bundlePath = (component: string, digest: string): string => `bundles/${component}/${digest}`;
+
+/** Folder of what one cluster runs. */
+export const clusterPath = (hub: string, cluster: string): string => `hubs/${hub}/clusters/${cluster}`;
+
+export const hubPath = (hub: string): string => `hubs/${hub}`;
+
+/** One component of one cluster, as `index.json` lists it. */
+export interface IndexComponent {
+  readonly name: string;
+  readonly release: string;
+  readonly chart: { readonly repository: string; readonly name: string; readonly version: string } | null;
+  readonly wave: number;
+  /** Digest of its bundle: the folder's name. Null where it has no manifests beside the chart. */
+  readonly bundle: string | null;
+  /** sha256 of its Application, hexadecimal. */
+  readonly digest: string;
+}
+
+export interface IndexCluster {
+  readonly name: string;
+  readonly hub: string;
+  readonly ring: string;
+  readonly hold: { readonly reason: string; readonly until: string } | null;
+  readonly components: readonly IndexComponent[];
+}
+
+export interface TreeIndex {
+  /** `sha256:` and 64 hexadecimal digits over the whole tree: every file, and this index without the digest. */
+  readonly digest: string;
+  readonly clusters: readonly IndexCluster[];
+}
+
+/** The lines of one cluster in `index.json`: JSON, one component a line, so that a diff names what changed. */
+export function indexEntry(cluster: IndexCluster): string {
+  const { components, ...rest } = cluster;
+  const head = JSON.stringify(rest).slice(0, -1);
+  return `  ${head},"components":[\n${components.map((component) => `    ${JSON.stringify(component)}`).join(",\n")}\n  ]}`;
+}
+
+/** The text of `index.json`. `entries` are in the order of the clusters' names, `files` map paths to digests. */
+export function indexText(
+  entries: readonly string[],
+  files: ReadonlyMap<string, string>,
+): { text: string; digest: string } {
+  const body = `"clusters":[\n${entries.join(",\n")}\n]}\n`;
+  const digest = treeDigest(body, files);
+  return { text: `{"digest":"${digest}",\n${body}`, digest };
+}
+
+/** The digest that the text of an index must state for these files. */
+export function treeDigest(body: string, files: ReadonlyMap<string, string>): string {
+  const lines = [...files].map(([path, digest]) => `${path} ${digest}\n`).sort();
+  return `sha256:${hash("sha256", `${lines.join("")}${hash("sha256", body)}`)}`;
+}
+
+const head = /^\{"digest":"(sha256:[0-9a-f]{64})",\n/;
+
+/** Splits the text of an index into the digest that it states and the rest; undefined where it is none. */
+export function readIndexHead(text: string): { digest: string; body: string } | undefined {
+  const match = head.exec(text);
+  return match?.[1] ? { digest: match[1], body: text.slice(match[0].length) } : undefined;
+}

@@ -1,0 +1,170 @@
+import {
+  type ClusterFacts,
+  type Component,
+  type Json,
+  type JsonObject,
+  renderComponent,
+} from "@hub/component";
+import { dotted, isMap, type Override } from "@hub/fleet";
+import { type Place, placeText } from "@hub/problem";
+import { recordReads } from "./record-reads.ts";
+import type { ResolvedCluster, ResolvedComponent } from "./resolve.ts";
+
+/** Why a value is what it is. */
+export interface Explanation {
+  /** `settings.a.b` or `values.a.b`. */
+  readonly path: string;
+  /** What the cluster gets; undefined where nothing says it. */
+  readonly value: Json | undefined;
+  /** Who says something about it, the weakest first. The last one counts, and maps are merged. */
+  readonly layers: readonly ExplainedLayer[];
+  /** For a value that the component computes: the settings and facts on which it depends. */
+  readonly computedFrom: readonly ExplainedInput[];
+}
+
+export interface ExplainedLayer {
+  readonly layer: "component" | Override["layer"];
+  /** `file:line:column`, or the component's file. */
+  readonly at: string;
+  readonly value: Json;
+}
+
+export interface ExplainedInput {
+  /** `settings.minReplicas`, `cluster.domain`, `cluster.runs("loki")`. */
+  readonly name: string;
+  readonly value: Json;
+  /** Where it was said; for a default, the component's settings. */
+  readonly at: string;
+}
+
+type Path = readonly string[];
+
+/** Explains one path below `settings` or `values`. Undefined where neither the component nor a layer has it. */
+export function explain(
+  cluster: ResolvedCluster,
+  resolved: ResolvedComponent,
+  values: JsonObject | null,
+  path: Path,
+  clusterFile: { placeOf(path: string[]): Place },
+): Explanation | undefined {
+  const [part = "", ...rest] = path;
+  const { component, inputs } = resolved;
+  const whole: JsonObject | null = part === "settings" ? inputs.settings : values;
+  const value = valueAt(whole, rest);
+  const said = inputs.layers.flatMap((override): ExplainedLayer[] => {
+    const own = valueAt(part === "settings" ? override.settings : override.values, rest);
+    return own === undefined
+      ? []
+      : [{ layer: override.layer, at: placeText(override.file.placeOf([...path], "key")), value: own }];
+  });
+  const own =
+    part === "settings"
+      ? valueAt(defaultSettings(component, inputs.settings), rest)
+      : valueAt(ownValues(component, cluster.facts, inputs.settings), rest);
+  const file = `apps/${component.name}/src/${part === "settings" ? "settings.ts" : "index.ts"}`;
+  const layers: ExplainedLayer[] =
+    own === undefined ? said : [{ layer: "component", at: file, value: own }, ...said];
+  if (value === undefined && layers.length === 0) return undefined;
+  const computedFrom =
+    part === "values" && own !== undefined ? dependencies(cluster, resolved, rest, clusterFile) : [];
+  return { path: dotted([...path]), value, layers, computedFrom };
+}
+
+/** Paths of everything that a component's settings and values have, leaves only. */
+export function leafPaths(value: Json | undefined, path: Path = []): Path[] {
+  if (!isMap(value) || Object.keys(value).length === 0) return path.length === 0 ? [] : [path];
+  return Object.entries(value).flatMap(([key, entry]) => leafPaths(entry, [...path, key]));
+}
+
+function valueAt(value: Json | undefined, path: Path): Json | undefined {
+  let current: Json | undefined = value;
+  for (const key of path) {
+    if (Array.isArray(current)) current = current[Number(key)];
+    else if (isMap(current)) current = Object.hasOwn(current, key) ? current[key] : undefined;
+    else return undefined;
+  }
+  return current;
+}
+
+/** The component's own settings, where it can do without any; else what the cluster has. */
+function defaultSettings(component: Component, settings: JsonObject): JsonObject {
+  const parsed = component.settings.safeParse({});
+  return parsed.success ? (parsed.data as JsonObject) : settings;
+}
+
+const ownValues = (component: Component, facts: ClusterFacts, settings: JsonObject): JsonObject | null =>
+  renderComponent({ ...component, manifests: () => {} }, { cluster: facts, settings }).values;
+
+/** Changes each input in turn, and sees whether the value follows. */
+function dependencies(
+  { facts }: ResolvedCluster,
+  { component, inputs }: ResolvedComponent,
+  path: Path,
+  clusterFile: { placeOf(path: string[]): Place },
+): ExplainedInput[] {
+  const reads = new Set<string>();
+  const watched = recordReads(facts, (name) => reads.add(name));
+  const before = JSON.stringify(
+    valueAt(
+      renderComponent({ ...component, manifests: () => {} }, { cluster: watched, settings: inputs.settings })
+        .values,
+      path,
+    ),
+  );
+  const follows = (changedFacts: ClusterFacts, settings: JsonObject): boolean => {
+    try {
+      return JSON.stringify(valueAt(ownValues(component, changedFacts, settings), path)) !== before;
+    } catch {
+      // What it refuses, it has at least looked at.
+      return true;
+    }
+  };
+  const fromSettings = leafPaths(inputs.settings).flatMap((leaf): ExplainedInput[] => {
+    const value = valueAt(inputs.settings, leaf) as Json;
+    if (!others(value).some((other) => follows(facts, replaced(inputs.settings, leaf, other)))) return [];
+    const layer = inputs.layers.findLast(({ settings }) => valueAt(settings, leaf) !== undefined);
+    const at = layer
+      ? placeText(layer.file.placeOf(["settings", ...leaf]))
+      : `apps/${component.name}/src/settings.ts (default)`;
+    return [{ name: dotted(["settings", ...leaf]), value, at }];
+  });
+  const fromFacts = [...reads].sort().flatMap((name): ExplainedInput[] => {
+    if (name.startsWith("runs:")) {
+      const other = name.slice("runs:".length);
+      const runs = facts.components.includes(other);
+      const components = runs
+        ? facts.components.filter((one) => one !== other)
+        : [...facts.components, other];
+      if (!follows({ ...facts, components }, inputs.settings)) return [];
+      return [{ name: `cluster.runs("${other}")`, value: runs, at: "pins.yaml of the cluster or its ring" }];
+    }
+    const factPath = name.split(".");
+    const value = valueAt(facts as unknown as JsonObject, factPath);
+    if (value === undefined) return [];
+    const changed = (other: Json) =>
+      replaced(facts as unknown as JsonObject, factPath, other) as unknown as ClusterFacts;
+    const candidates =
+      name === "provider" ? ["aws", "gcp", "azure"].filter((one) => one !== value) : others(value);
+    if (!candidates.some((other) => follows(changed(other), inputs.settings))) return [];
+    return [{ name: `cluster.${name}`, value, at: placeText(clusterFile.placeOf(factPath)) }];
+  });
+  return [...fromSettings, ...fromFacts];
+}
+
+/** Other values of the same kind. */
+function others(value: Json): Json[] {
+  if (typeof value === "boolean") return [!value];
+  if (typeof value === "number") return [value + 1, value * 2 + 7];
+  if (typeof value === "string")
+    return [`${value}x`, value.replace(/\d+/g, (digits) => String(Number(digits) + 1)), "x"].filter(
+      (other) => other !== value,
+    );
+  if (Array.isArray(value)) return value.length > 0 ? [value.slice(1)] : [["x"]];
+  return [];
+}
+
+function replaced(map: JsonObject, path: Path, value: Json): JsonObject {
+  const [key = "", ...rest] = path;
+  const inner = map[key];
+  return { ...map, [key]: rest.length > 0 && isMap(inner) ? replaced(inner, rest, value) : value };
+}

@@ -1,0 +1,31 @@
+import { componentProject, fleetApplicationSet, fleetProject } from "@hub/argocd";
+import type { Component } from "@hub/component";
+import type { Fleet } from "@hub/fleet";
+import { printYaml } from "@hub/yaml/print";
+import { hubPath, type TreeFile, treeFile } from "./deploy-tree.ts";
+
+/** The ApplicationSet and the AppProjects of every hub. `running` names what the clusters of a hub run. */
+export function hubFiles(fleet: Fleet, running: ReadonlyMap<string, ReadonlySet<Component>>): TreeFile[] {
+  return fleet.hubs.map(({ name: hub, namespace: argoNamespace }) => {
+    const options = { hub, argoNamespace, repository: fleet.repository };
+    const byName = new Map<string, Component[]>();
+    for (const component of running.get(hub) ?? [])
+      byName.set(component.name, [...(byName.get(component.name) ?? []), component]);
+    const projects = [...byName.keys()].sort().map((name) => {
+      const releases = byName.get(name) ?? [];
+      return componentProject({
+        argoNamespace,
+        repository: fleet.repository.url,
+        name,
+        description: releases[0]?.description ?? name,
+        releases,
+      });
+    });
+    const objects = [
+      fleetProject(options),
+      ...projects,
+      fleetApplicationSet({ ...options, rings: fleet.rings }),
+    ];
+    return treeFile(`${hubPath(hub)}/fleet.yaml`, objects.map((object) => printYaml(object)).join("---\n"));
+  });
+}

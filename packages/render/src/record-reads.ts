@@ -1,0 +1,79 @@
+import type { Cluster, ClusterFacts } from "@hub/component";
+
+/**
+ * The name of one fact that a component read: `domain`, `dns.zone`, `labels.tier`, `runs:loki`. The name of a map or a
+ * list stands for all of it.
+ */
+export type FactName = string;
+
+const maps = ["dns", "size", "labels"] as const;
+
+/** The facts of a cluster, telling `read` of each fact when it is looked at. */
+export function recordReads(facts: ClusterFacts, read: (name: FactName) => void): Cluster {
+  const watched: Record<string, unknown> = {
+    runs: (component: string) => {
+      read(`runs:${component}`);
+      return facts.components.includes(component);
+    },
+  };
+  for (const [key, value] of Object.entries(facts)) {
+    const watchedMap = (maps as readonly string[]).includes(key) ? watchMap(key, value, read) : undefined;
+    Object.defineProperty(watched, key, {
+      enumerable: true,
+      get: () => {
+        if (watchedMap) return watchedMap;
+        read(key);
+        return value;
+      },
+    });
+  }
+  // Every field of the facts has its getter.
+  return watched as unknown as Cluster;
+}
+
+function watchMap(name: string, map: object, read: (name: FactName) => void): object {
+  return new Proxy(map, {
+    get: (target, key) => {
+      if (typeof key === "string") read(`${name}.${key}`);
+      return Reflect.get(target, key);
+    },
+    has: (target, key) => {
+      if (typeof key === "string") read(`${name}.${key}`);
+      return Reflect.has(target, key);
+    },
+    ownKeys: (target) => {
+      read(name);
+      return Reflect.ownKeys(target);
+    },
+  });
+}
+
+const absent = "\u0000";
+const texts = new WeakMap<object, string>();
+const members = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** What a cluster has as a fact, as text that is the same only for the same value. */
+export function factText(facts: ClusterFacts, name: FactName): string {
+  if (name.startsWith("runs:")) {
+    let set = members.get(facts.components);
+    if (!set) {
+      set = new Set(facts.components);
+      members.set(facts.components, set);
+    }
+    return set.has(name.slice(5)) ? "yes" : "no";
+  }
+  const dot = name.indexOf(".");
+  const key = dot < 0 ? name : name.slice(0, dot);
+  let value: unknown = facts[key as keyof ClusterFacts];
+  if (dot >= 0) value = (value as Record<string, unknown>)[name.slice(dot + 1)];
+  if (typeof value === "string") return value;
+  if (typeof value === "object" && value !== null) {
+    let text = texts.get(value);
+    if (text === undefined) {
+      text = JSON.stringify(value);
+      texts.set(value, text);
+    }
+    return text;
+  }
+  return value === undefined ? absent : String(value);
+}

@@ -1,0 +1,245 @@
+import type { ClusterFacts, Component, JsonObject } from "@hub/component";
+import {
+  type Catalog,
+  computeWaves,
+  effectivePins,
+  type Fleet,
+  type FleetCluster,
+  type Hold,
+  isMap,
+  joinLayers,
+  type Override,
+  type Ring,
+  schemaProblems,
+  sortKeys,
+  withoutNulls,
+} from "@hub/fleet";
+import { type Problem, placeText } from "@hub/problem";
+
+/** What one cluster runs. */
+export interface ResolvedCluster {
+  readonly facts: ClusterFacts;
+  /** Namespace of Argo CD in the cluster's hub. */
+  readonly argoNamespace: string;
+  readonly hold: Hold | undefined;
+  /** By wave, then by name. */
+  readonly components: readonly ResolvedComponent[];
+}
+
+/** A component as one cluster runs it. Objects that are alike are the same object. */
+export interface ResolvedComponent {
+  readonly component: Component;
+  readonly release: string;
+  readonly wave: number;
+  readonly inputs: Inputs;
+  /** Where `release` was said, `file:line:column`. */
+  readonly pinPlace: string;
+}
+
+/** Settings and overridden values, one object for all clusters that have the same. */
+export interface Inputs {
+  /** All layers, and the defaults of what none of them says. */
+  readonly settings: JsonObject;
+  /** Helm values of all layers. */
+  readonly values: JsonObject;
+  /** What was said, the weakest layer first. */
+  readonly layers: readonly Override[];
+}
+
+/** Turns what people wrote into what each cluster runs. Keeps what clusters share, so that it is worked out once. */
+export class Resolver {
+  readonly #fleet: Fleet;
+  readonly #catalog: Catalog;
+  readonly #rings: ReadonlyMap<string, Ring>;
+  readonly #byLayers = new Map<string, Inputs | undefined>();
+  readonly #byContent = new Map<string, Inputs>();
+  readonly #sets = new Map<string, ComponentSet>();
+  readonly #layerIds = new Map<Override | undefined, number>([[undefined, 0]]);
+  readonly problems: Problem[] = [];
+
+  constructor(fleet: Fleet, catalog: Catalog) {
+    this.#fleet = fleet;
+    this.#catalog = catalog;
+    this.#rings = new Map(fleet.rings.map((ring) => [ring.name, ring]));
+  }
+
+  /** Undefined where the cluster has problems, which are then in `problems`. */
+  resolve(cluster: FleetCluster): ResolvedCluster | undefined {
+    const ring = this.#rings.get(cluster.facts.ring);
+    const hub = this.#fleet.hubs.find(({ name }) => name === cluster.facts.hub);
+    if (!ring || !hub) return undefined;
+    const pins = effectivePins(ring, cluster);
+    const set = this.#set([...pins.keys()]);
+    const components: ResolvedComponent[] = [];
+    for (const name of set.byWave) {
+      const pin = pins.get(name);
+      const component = this.#catalog.get(name)?.component;
+      if (!pin || !component) return undefined;
+      const inputs = this.#inputs(component, ring, cluster);
+      if (!inputs) return undefined;
+      components.push({
+        component,
+        release: pin.release,
+        wave: set.waves.get(name) ?? 0,
+        inputs,
+        get pinPlace() {
+          return placeText(pin.file.placeOf([name]));
+        },
+      });
+    }
+    const { secretStore = "", ...facts } = cluster.facts;
+    return {
+      facts: {
+        ...facts,
+        secretStore,
+        repository: this.#fleet.repository.url,
+        components: set.names,
+        namespaces: set.namespaces,
+      },
+      argoNamespace: hub.namespace,
+      hold: cluster.hold,
+      components,
+    };
+  }
+
+  #set(names: string[]): ComponentSet {
+    const key = names.join();
+    let set = this.#sets.get(key);
+    if (!set) {
+      set = componentSet(names, this.#catalog);
+      this.problems.push(...set.problems);
+      this.#sets.set(key, set);
+    }
+    return set;
+  }
+
+  #inputs(component: Component, ring: Ring, cluster: FleetCluster): Inputs | undefined {
+    const layers = [this.#fleet.overrides, ring.overrides, cluster.overrides].map((layer) =>
+      layer.get(component.name),
+    );
+    const key = `${component.name}/${layers.map((layer) => this.#layerId(layer)).join("/")}`;
+    if (this.#byLayers.has(key)) return this.#byLayers.get(key);
+    const inputs = this.#parse(
+      component,
+      layers.flatMap((layer) => layer ?? []),
+      cluster,
+    );
+    this.#byLayers.set(key, inputs);
+    return inputs;
+  }
+
+  #layerId(layer: Override | undefined): number {
+    const known = this.#layerIds.get(layer);
+    if (known !== undefined) return known;
+    const id = this.#layerIds.size;
+    this.#layerIds.set(layer, id);
+    return id;
+  }
+
+  #parse(component: Component, layers: readonly Override[], cluster: FleetCluster): Inputs | undefined {
+    // Sorted: the order in which people wrote the keys must not show in what is rendered.
+    const said = sortKeys(withoutNulls(joinLayers(layers.map(({ settings }) => settings))));
+    const parsed = component.settings.safeParse(said);
+    if (!parsed.success) {
+      this.problems.push(...settingProblems(component, said, parsed.error, layers, cluster));
+      return undefined;
+    }
+    const settings = parsed.data as JsonObject;
+    const values = sortKeys(joinLayers(layers.map((layer) => layer.values)));
+    const content = `${component.name} ${JSON.stringify(settings)} ${JSON.stringify(values)}`;
+    const known = this.#byContent.get(content);
+    // `why` needs the layers themselves; everything else only what they say.
+    if (known) return layers.length === 0 ? known : { ...known, layers };
+    const inputs = { settings: deepFreeze(settings), values: deepFreeze(values), layers };
+    this.#byContent.set(content, inputs);
+    return inputs;
+  }
+}
+
+/** Problems of all layers together, each at the strongest layer that says something about it. */
+function settingProblems(
+  component: Component,
+  said: JsonObject,
+  error: Parameters<typeof schemaProblems>[2],
+  layers: readonly Override[],
+  cluster: FleetCluster,
+): Problem[] {
+  return error.issues.flatMap((issue) => {
+    const path = issue.path.map(String);
+    const layer = layers.findLast(({ settings }) => says(settings, path)) ?? layers.at(-1);
+    const file = layer?.file ?? cluster.file;
+    const at = layer ? ["settings"] : [];
+    const context = {
+      file: layer ? file : { ...file, placeOf: () => file.placeOf([]) },
+      at,
+      noun: "setting" as const,
+    };
+    return schemaProblems(
+      component.settings,
+      said,
+      { ...error, issues: [issue] } as typeof error,
+      context,
+    ).map((problem) =>
+      problem.code === "missing-setting"
+        ? {
+            ...problem,
+            cause: `${component.name} needs the setting ${path.join(".")}, which no layer gives.`,
+            fix: `${problem.fix} For every cluster: clusters/overrides/${component.name}.yaml.`,
+          }
+        : problem,
+    );
+  });
+}
+
+function says(settings: JsonObject, path: readonly string[]): boolean {
+  let current: JsonObject[string] | undefined = settings;
+  for (const key of path) {
+    if (!isMap(current) || !(key in current)) return false;
+    current = current[key];
+  }
+  return path.length > 0;
+}
+
+interface ComponentSet {
+  readonly names: readonly string[];
+  readonly namespaces: ClusterFacts["namespaces"];
+  readonly waves: ReadonlyMap<string, number>;
+  readonly byWave: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** What follows from which components a cluster runs; clusters that run the same share it. */
+function componentSet(names: readonly string[], catalog: Catalog): ComponentSet {
+  const waves = computeWaves(names, catalog);
+  const byWave = [...names].sort((a, b) => (waves.get(a) ?? 0) - (waves.get(b) ?? 0) || (a < b ? -1 : 1));
+  const namespaces = new Map<string, ClusterFacts["namespaces"][number]>();
+  const problems: Problem[] = [];
+  for (const name of names) {
+    const component = catalog.get(name)?.component;
+    for (const { name: namespace, podSecurity } of component
+      ? [component.namespace, ...component.extraNamespaces]
+      : []) {
+      const owner = namespaces.get(namespace);
+      if (!owner) namespaces.set(namespace, { name: namespace, podSecurity, component: name });
+      else if (owner.podSecurity !== podSecurity) {
+        problems.push({
+          code: "namespace-clash",
+          severity: "error",
+          place: { file: `apps/${name}/src/index.ts`, line: 1, column: 1 },
+          others: [{ file: `apps/${owner.component}/src/index.ts`, line: 1, column: 1 }],
+          cause: `${name} wants the namespace ${namespace} to be ${podSecurity}, and ${owner.component} wants it ${owner.podSecurity}.`,
+          fix: "Give one of them a namespace of its own.",
+        });
+      }
+    }
+  }
+  const sorted = [...namespaces.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return deepFreeze({ names, namespaces: sorted, waves, byWave, problems });
+}
+
+/** Freezes maps and lists of plain data, so that a component cannot change what others get. */
+export function deepFreeze<T>(value: T): T {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  for (const entry of Object.values(value)) deepFreeze(entry);
+  return Object.freeze(value);
+}

@@ -1,0 +1,55 @@
+/** Thrown where a component asks for something that differs from run to run. */
+export class ImpureError extends Error {
+  constructor(what: string) {
+    super(`it reads ${what}`);
+    this.name = "ImpureError";
+  }
+}
+
+const refuse = (what: string) => (): never => {
+  throw new ImpureError(what);
+};
+
+class FixedDate extends Date {
+  constructor(...args: [] | [value: number | string | Date]) {
+    if (args.length === 0) throw new ImpureError("the clock");
+    super(...(args as [number]));
+  }
+
+  static override now(): never {
+    throw new ImpureError("the clock");
+  }
+}
+
+const noEnvironment = new Proxy(
+  {},
+  { get: refuse("the environment"), has: refuse("the environment"), ownKeys: refuse("the environment") },
+);
+
+const guarded: readonly { owner: object; key: string; value: unknown }[] = [
+  { owner: globalThis, key: "Date", value: FixedDate },
+  { owner: Math, key: "random", value: refuse("random numbers") },
+  { owner: process, key: "env", value: noEnvironment },
+  { owner: process, key: "cwd", value: refuse("the working directory") },
+  { owner: process, key: "hrtime", value: refuse("the clock") },
+  { owner: performance, key: "now", value: refuse("the clock") },
+  { owner: crypto, key: "randomUUID", value: refuse("random numbers") },
+  { owner: crypto, key: "getRandomValues", value: refuse("random numbers") },
+  { owner: globalThis, key: "fetch", value: refuse("the network") },
+];
+
+/** Runs a pure function with the clock, randomness, environment and network out of reach: using one throws ImpureError. */
+export function withoutAmbient<T>(run: () => T): T {
+  const before = guarded.map(({ owner, key }) => Object.getOwnPropertyDescriptor(owner, key));
+  for (const { owner, key, value } of guarded)
+    Object.defineProperty(owner, key, { configurable: true, writable: true, value });
+  try {
+    return run();
+  } finally {
+    for (const [index, { owner, key }] of guarded.entries()) {
+      const descriptor = before[index];
+      if (descriptor) Object.defineProperty(owner, key, descriptor);
+      else Reflect.deleteProperty(owner, key);
+    }
+  }
+}
