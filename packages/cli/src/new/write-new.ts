@@ -1,0 +1,45 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { ProblemError } from "@hub/problem";
+
+/** Writes the files of a folder that must not be there yet. `undo` takes them away again. */
+export function writeNew(
+  root: string,
+  folder: string,
+  files: Readonly<Record<string, string>>,
+): { paths: string[]; undo: () => void } {
+  const target = join(root, folder);
+  if (existsSync(target)) {
+    throw new ProblemError([
+      {
+        code: "already-exists",
+        severity: "error",
+        place: { file: folder, line: 1, column: 1 },
+        cause: `There is already a folder ${folder}.`,
+        fix: "Choose another name, or edit what is there.",
+      },
+    ]);
+  }
+  const undo = () => rmSync(target, { recursive: true, force: true });
+  const paths = Object.keys(files).map((name) => `${folder}/${name}`);
+  try {
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(target, name)), { recursive: true });
+      writeFileSync(join(target, name), text);
+    }
+  } catch (error) {
+    undo();
+    throw new ProblemError(
+      [
+        {
+          code: "not-writable",
+          severity: "error",
+          cause: `${folder} cannot be written (${(error as Error).message}). Nothing was left.`,
+          fix: "Free some space, or give yourself the right to write there.",
+        },
+      ],
+      { cause: error },
+    );
+  }
+  return { paths, undo };
+}
