@@ -47,6 +47,10 @@ test("sorts by file, then by line as a number", () => {
   ]);
 });
 
+test("reports what two checks found only once", () => {
+  expect(sortProblems([unknownComponent, { ...unknownComponent }])).toEqual([unknownComponent]);
+});
+
 test("ends with the counts", () => {
   const warning: Problem = { ...unknownComponent, severity: "warning" };
   expect(formatProblems([unknownComponent, warning]).trimEnd().split("\n").at(-1)).toBe("1 error, 1 warning");

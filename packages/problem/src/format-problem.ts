@@ -1,10 +1,13 @@
 import { styleText } from "node:util";
 import { type Problem, placeText } from "./problem.ts";
 
-/** By file, line and column; problems without a place come first, and of two at one place the error. */
+/**
+ * Each problem once, by file, line and column. Problems without a place come first, and of two at one place the error.
+ */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const key = ({ place }: Problem) => place ?? { file: "", line: 0, column: 0 };
-  return [...problems].sort((a, b) => {
+  const unique = new Map(problems.map((problem) => [formatProblem(problem), problem]));
+  return [...unique.values()].sort((a, b) => {
     const [left, right] = [key(a), key(b)];
     return (
       compare(left.file, right.file) ||
@@ -39,13 +42,12 @@ export function formatProblem(problem: Problem, { color = false } = {}): string 
 /** All problems of a run in file order, a blank line between them, and how many there were. */
 export function formatProblems(problems: readonly Problem[], options: { color?: boolean } = {}): string {
   if (problems.length === 0) return "";
-  const errors = problems.filter(({ severity }) => severity === "error").length;
-  const counts = [count(errors, "error"), count(problems.length - errors, "warning")]
+  const sorted = sortProblems(problems);
+  const errors = sorted.filter(({ severity }) => severity === "error").length;
+  const counts = [count(errors, "error"), count(sorted.length - errors, "warning")]
     .filter(Boolean)
     .join(", ");
-  return `${sortProblems(problems)
-    .map((problem) => formatProblem(problem, options))
-    .join("\n\n")}\n\n${counts}\n`;
+  return `${sorted.map((problem) => formatProblem(problem, options)).join("\n\n")}\n\n${counts}\n`;
 }
 
 const count = (n: number, noun: string): string => (n === 0 ? "" : `${n} ${noun}${n === 1 ? "" : "s"}`);
