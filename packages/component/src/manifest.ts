@@ -36,10 +36,14 @@ export function manifest<T extends ManifestObject>(
     .filter(Boolean)
     .join("_")
     .replaceAll("/", "_");
+  const syncOptions = [
+    metadata.annotations?.["argocd.argoproj.io/sync-options"],
+    ownCrd && "SkipDryRunOnMissingResource=true",
+  ];
   const annotations = {
     ...metadata.annotations,
     ...(wave === 0 ? {} : { "argocd.argoproj.io/sync-wave": String(wave) }),
-    ...(ownCrd ? { "argocd.argoproj.io/sync-options": "SkipDryRunOnMissingResource=true" } : {}),
+    ...(ownCrd ? { "argocd.argoproj.io/sync-options": syncOptions.filter(Boolean).join() } : {}),
   };
   if (Object.keys(annotations).length === 0) return new ApiObject(scope, id, object);
   return new ApiObject(scope, id, { ...object, metadata: { ...metadata, annotations } });
