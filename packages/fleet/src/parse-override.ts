@@ -16,7 +16,7 @@ export function parseOverride(
   path: string,
   bytes: Uint8Array,
 ): { override?: Override; problems: Problem[] } {
-  const { file, value, problems: found } = parseSource(path, bytes);
+  const { file, value, problems: found } = parseSource(path, bytes, { allowDates: false });
   if (!value) return { problems: [...found] };
   const problems: Problem[] = [...found];
   const result = overrideSchema.safeParse(value);

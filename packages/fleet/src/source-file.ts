@@ -13,9 +13,11 @@ export interface ParsedFile {
   readonly problems: readonly Problem[];
 }
 
-/** Reads one YAML file whose root must be a map. */
-export function parseSource(path: string, bytes: Uint8Array): ParsedFile {
-  const parsed = parseYaml(bytes, path, { maxBytes: maxFileBytes });
+/**
+ * Reads one YAML file whose root must be a map. Dates may stand without quotes, except in what Helm reads as well.
+ */
+export function parseSource(path: string, bytes: Uint8Array, { allowDates = true } = {}): ParsedFile {
+  const parsed = parseYaml(bytes, path, { maxBytes: maxFileBytes, allowDates });
   const file: SourceFile = { path, placeOf: (at, what) => parsed.placeOf(at, what) };
   if (parsed.problems.some(({ severity }) => severity === "error") || !isMap(parsed.value))
     return { file, problems: parsed.problems };

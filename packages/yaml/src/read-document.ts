@@ -1,0 +1,91 @@
+import type { Document, ParsedNode, YAMLParseError } from "yaml";
+import type { Json } from "./json.ts";
+import { library } from "./library.ts";
+import { syntaxProblem } from "./syntax-problem.ts";
+import { type Finding, toValue } from "./to-value.ts";
+
+export interface ReadDocument {
+  /** Undefined where the text is empty or its structure is not sound. */
+  readonly value: Json | undefined;
+  readonly findings: readonly Finding[];
+  readonly isEmpty: boolean;
+  readonly root: ParsedNode | null;
+}
+
+/** What leaves no doubt about the other values of the file. */
+const local = new Set(["yaml-ambiguous", "yaml-duplicate-key"]);
+
+/** Reads any text with the library: YAML 1.2, core schema, one document whose root is a map. */
+export function readDocument(text: string, { allowDates = false } = {}): ReadDocument {
+  const [document, second] = compose(text);
+  const root = document?.contents ?? null;
+  const findings = firstOfEachLine(text, document?.errors ?? []);
+  const broken = findings[0]?.offset ?? text.length + 1;
+  if (document?.directives.yaml.explicit) findings.push(directive);
+  if (second !== undefined) findings.push({ ...secondDocument, offset: second.range[0] });
+  if (isNothing(root)) return { value: undefined, findings, isEmpty: findings.length === 0, root };
+
+  const walked: Finding[] = [];
+  const value = toValue(root, { findings: walked, allowDates });
+  // What follows a syntax error was read wrongly: problems there are not the author's.
+  findings.push(...walked.filter(({ offset }) => offset < broken));
+  if (!library().isMap(root) && findings.every(({ code }) => local.has(code))) {
+    findings.push(notMap(root));
+  }
+  const sound = findings.every(({ code }) => local.has(code));
+  return { value: sound ? value : undefined, findings, isEmpty: false, root };
+}
+
+function compose(text: string): Document.Parsed[] {
+  const { Composer, Parser } = library();
+  // `toValue` finds duplicate keys: the library's search is quadratic, and does not say where the first of them is.
+  const composer = new Composer({ uniqueKeys: false, logLevel: "silent" });
+  const { stackTraceLimit } = Error;
+  // The stacks of an Error for each of a million wrong characters would cost seconds, and nobody reads them.
+  Error.stackTraceLimit = 0;
+  try {
+    return [...composer.compose(new Parser().parse(text), true, text.length)];
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+/** One mistake makes several errors: those behind the first one of a line say nothing more. */
+function firstOfEachLine(text: string, errors: readonly YAMLParseError[]): Finding[] {
+  const findings: Finding[] = [];
+  let lineEnd = -1;
+  for (const error of errors.toSorted((a, b) => a.pos[0] - b.pos[0])) {
+    const offset = error.pos[0];
+    // `toValue` refuses the tag itself.
+    if (offset <= lineEnd || error.code === "TAG_RESOLVE_FAILED") continue;
+    findings.push({ ...syntaxProblem(error), offset });
+    const lineBreak = text.indexOf("\n", offset);
+    lineEnd = lineBreak < 0 ? text.length : lineBreak;
+  }
+  return findings;
+}
+
+function isNothing(root: ParsedNode | null): root is null {
+  if (root === null) return true;
+  return library().isScalar(root) && root.value === null && !root.source && !root.anchor && !root.tag;
+}
+
+const directive: Finding = {
+  code: "yaml-syntax",
+  offset: 0,
+  cause: "The file starts with a %YAML directive, and files are read as YAML 1.2 without one.",
+  fix: "Delete the directive.",
+};
+
+const secondDocument: Omit<Finding, "offset"> = {
+  code: "yaml-multiple-documents",
+  cause: "A second document starts here, and one was expected.",
+  fix: "Move it to a file of its own.",
+};
+
+const notMap = (root: ParsedNode): Finding => ({
+  code: "yaml-not-a-map",
+  offset: root.range[0],
+  cause: `The file holds ${library().isSeq(root) ? "a list" : "a single value"}, and a map was expected.`,
+  fix: "Write entries as `key: value`.",
+});
