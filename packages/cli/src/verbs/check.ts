@@ -16,12 +16,16 @@ export const check: Verb = (program, { io, run }) => {
     .action((options: { root?: string; json?: boolean }) =>
       run({ json: options.json, doing: "Checking the fleet" }, async () => {
         const { loadAndRender } = await import("@hub/render/render-fleet");
+        const { componentValueProblems } = await import("@hub/render/check-values");
         const { clusters, warnings } = await loadAndRender(findRoot(io, options.root), io.today);
+        const problems = [...warnings, ...componentValueProblems(clusters)];
         const applications = clusters.reduce((sum, { components }) => sum + components.length, 0);
         return {
           data: { clusters: clusters.length, applications },
-          text: `${count(clusters.length, "cluster")} and ${count(applications, "Application")} are in order.\n`,
-          problems: warnings,
+          text: problems.some(({ severity }) => severity === "error")
+            ? ""
+            : `${count(clusters.length, "cluster")} and ${count(applications, "Application")} are in order.\n`,
+          problems,
         };
       }),
     );

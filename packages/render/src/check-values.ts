@@ -1,0 +1,48 @@
+import { checkValues } from "@hub/chart";
+import { dotted } from "@hub/fleet";
+import type { Problem } from "@hub/problem";
+import type { RenderedCluster } from "./render-clusters.ts";
+
+/**
+ * Holds the values that components compute against the keys of their charts: what TypeScript cannot see, and whole
+ * numbers that Helm prints in scientific form. Overrides are checked where they are read.
+ */
+export function componentValueProblems(clusters: readonly RenderedCluster[]): Problem[] {
+  const problems = new Map<string, Problem>();
+  const seen = new Set<object>();
+  for (const { resolved, components } of clusters) {
+    for (const [index, { component, inputs }] of resolved.components.entries()) {
+      const values = components[index]?.values;
+      if (!component.chart || !values || seen.has(values)) continue;
+      seen.add(values);
+      for (const { kind, path, found, expected } of checkValues(component.chart.keys, values)) {
+        if (kind === "needless-null" || isOverridden(inputs.values, path)) continue;
+        const name = dotted(path);
+        const large = kind === "large-integer";
+        problems.set(`${component.name} ${kind} ${name}`, {
+          code: large ? "large-integer" : "component-value",
+          severity: large ? "warning" : "error",
+          place: { file: `apps/${component.name}/src/index.ts`, line: 1, column: 1 },
+          cause: large
+            ? `${component.name} gives its chart ${name}: ${found}, and Helm prints whole numbers from 1000000 on as 1e+06.`
+            : kind === "unknown-key"
+              ? `${component.name} gives its chart ${name}, which the chart does not know.`
+              : `${component.name} gives its chart ${name}, which is ${found}; the chart takes ${expected}.`,
+          fix: large
+            ? "Give a string, if the chart takes one there."
+            : "Correct the component, or declare the key with withUnlistedKeys and a reason.",
+        });
+      }
+    }
+  }
+  return [...problems.values()];
+}
+
+function isOverridden(overrides: unknown, path: readonly (string | number)[]): boolean {
+  let current = overrides;
+  for (const key of path) {
+    if (typeof current !== "object" || current === null || !(key in current)) return false;
+    current = (current as Record<string | number, unknown>)[key];
+  }
+  return true;
+}
