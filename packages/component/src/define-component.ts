@@ -3,6 +3,12 @@ import type { Construct } from "constructs";
 import type { z } from "zod";
 import type { Cluster } from "./cluster.ts";
 import type { NamespaceSpec } from "./namespace.ts";
+import {
+  type CallComponent,
+  type RenderInput,
+  type RenderOutput,
+  renderDefinition,
+} from "./render-component.ts";
 
 /** A kind of the Kubernetes API. The group of core kinds is empty. */
 export interface KindRef {
@@ -106,13 +112,15 @@ export interface Component<Settings extends z.ZodObject = z.ZodObject, Values ex
   readonly after: readonly string[];
   readonly extraSources: readonly GitSource[];
   readonly argo: Required<ArgoOptions>;
+  /** Renders it for one cluster, with the library that it was written against. Throws what its functions throw. */
+  render(input: RenderInput, call?: CallComponent): RenderOutput;
 }
 
 /** Declares a component, the default export of a package under `apps/`. Plain data and pure functions, no effects. */
 export function defineComponent<Settings extends z.ZodObject, Values extends object = object>(
   definition: ComponentDefinition<Settings, Values>,
 ): Component<Settings, Values> {
-  return {
+  const component: Component<Settings, Values> = {
     ...definition,
     kind: "component",
     contract: 1,
@@ -128,5 +136,7 @@ export function defineComponent<Settings extends z.ZodObject, Values extends obj
       namespaces: [],
       ...definition.argo,
     },
+    render: (input, call) => renderDefinition(component, input, call),
   };
+  return component;
 }

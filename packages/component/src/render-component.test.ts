@@ -1,8 +1,12 @@
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { z } from "zod";
 import { defineComponent } from "./define-component.ts";
 import { manifest } from "./manifest.ts";
 import { renderForTest } from "./testing.ts";
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 const base = {
   name: "demo",
@@ -83,4 +87,23 @@ test("tells a component what else the cluster runs", () => {
   expect(renderForTest(component, { components: ["prometheus-operator-crds"] }).values).toEqual({
     monitor: true,
   });
+});
+
+test("orders the keys of an object, whatever the environment tells cdk8s", () => {
+  const component = defineComponent({
+    ...base,
+    manifests: (scope) =>
+      manifest(scope, {
+        data: { b: "1", a: "2" },
+        kind: "ConfigMap",
+        apiVersion: "v1",
+        metadata: { namespace: "demo", name: "x" },
+      }),
+  });
+  const before = JSON.stringify(renderForTest(component).manifests);
+  vi.stubEnv("CDK8S_DISABLE_SORT", "1");
+  expect(JSON.stringify(renderForTest(component).manifests)).toBe(before);
+  expect(before).toBe(
+    '[{"apiVersion":"v1","kind":"ConfigMap","metadata":{"name":"x","namespace":"demo"},"data":{"a":"2","b":"1"}}]',
+  );
 });

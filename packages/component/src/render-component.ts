@@ -1,6 +1,7 @@
 import { App, Chart } from "cdk8s";
+import type { z } from "zod";
 import { type Cluster, type ClusterFacts, toCluster } from "./cluster.ts";
-import type { Component } from "./define-component.ts";
+import type { Component, ComponentDefinition } from "./define-component.ts";
 import { externalSecret } from "./external-secret.ts";
 import type { JsonObject } from "./json.ts";
 
@@ -24,12 +25,21 @@ export interface RenderOutput {
 export type CallComponent = <T>(call: () => T) => T;
 
 /** Renders one component for one cluster. Pure as long as the component is. Throws what the component throws. */
-export function renderComponent(
+export const renderComponent = (
   component: Component,
-  { cluster: facts, settings }: RenderInput,
+  input: RenderInput,
+  call?: CallComponent,
+): RenderOutput => component.render(input, call);
+
+/** What `render` of a component does; a frozen release carries its own copy of this. */
+export function renderDefinition<Settings extends z.ZodObject, Values extends object>(
+  component: ComponentDefinition<Settings, Values>,
+  { cluster: facts, settings: parsed }: RenderInput,
   call: CallComponent = (run) => run(),
 ): RenderOutput {
   const cluster = "runs" in facts ? facts : toCluster(facts);
+  // The caller has parsed them by the component's own schema.
+  const settings = parsed as z.output<Settings>;
   const values = component.chart
     ? ((call(() => component.values?.(cluster, settings)) ?? {}) as JsonObject)
     : null;
@@ -39,5 +49,21 @@ export function renderComponent(
   const scope = new Chart(new App(), component.name, { disableResourceNameHashes: true });
   for (const secret of secrets) externalSecret(scope, secret, component.namespace.name, cluster.secretStore);
   call(() => component.manifests?.(scope, cluster, settings));
-  return { values, manifests: scope.toJson() };
+  return { values, manifests: scope.toJson().map(inOrder) };
+}
+
+/** Keys in order, what names the object first. cdk8s sorts too, unless an environment variable tells it not to. */
+function inOrder(object: JsonObject): JsonObject {
+  const { apiVersion, kind, metadata, ...rest } = object;
+  return { apiVersion, kind, metadata: sorted(metadata), ...(sorted(rest) as JsonObject) } as JsonObject;
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, entry]) => [key, sorted(entry)]),
+  );
 }
