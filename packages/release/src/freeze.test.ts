@@ -1,0 +1,138 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { ProblemError } from "@hub/problem";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { freeze, writeRelease } from "./freeze.ts";
+
+let root: string;
+
+// Inside the package, so that the component finds what it imports.
+beforeEach(() => {
+  root = mkdtempSync(join(import.meta.dirname, "../.tmp-"));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function writeComponent({
+  version = "1.0.0",
+  values = "({ replicas: settings.replicas })",
+  imports = "",
+} = {}) {
+  mkdirSync(join(root, "apps/demo/src"), { recursive: true });
+  writeFileSync(
+    join(root, "apps/demo/package.json"),
+    JSON.stringify({ name: "@hub/app-demo", version, type: "module" }),
+  );
+  writeFileSync(
+    join(root, "apps/demo/CHANGELOG.md"),
+    `# demo\n\n## ${version}\n\n### Minor Changes\n\n- Asks for two replicas.\n\n## 0.9.0\n\n- Older.\n`,
+  );
+  writeFileSync(
+    join(root, "apps/demo/src/index.ts"),
+    `import { defineComponent } from "@hub/component";
+import { z } from "zod";
+${imports}
+let state = 0;
+export default defineComponent({
+  name: "demo",
+  description: "A component for tests.",
+  namespace: { name: "demo", podSecurity: "restricted" },
+  dependsOn: ["namespaces"],
+  settings: z.strictObject({ replicas: z.int().default(2), labels: z.record(z.string(), z.string()).default({ a: "1", b: "2" }) }),
+  chart: { repository: "https://charts.example.com", name: "demo", version: "3.2.1", keys: { replicas: "number", text: "string" } },
+  values: (cluster, settings) => ${values},
+});
+`,
+  );
+}
+
+const problemOf = async (run: () => Promise<unknown>) => {
+  const error = await run().catch((thrown: unknown) => thrown);
+  return error instanceof ProblemError ? error.problems[0] : error;
+};
+
+test("writes the bundle and what is known of it without running it", async () => {
+  writeComponent();
+  const release = await freeze(root, "demo");
+  writeRelease(root, release);
+  const folder = join(root, "apps/demo/releases/1.0.0");
+  const { sha256, settings, ...manifest } = JSON.parse(readFileSync(join(folder, "release.json"), "utf8"));
+  expect(manifest).toEqual({
+    component: "demo",
+    version: "1.0.0",
+    contract: 1,
+    chart: { repository: "https://charts.example.com", name: "demo", version: "3.2.1" },
+    dependsOn: ["namespaces"],
+    after: [],
+    knownValues: { replicas: "number", text: "string" },
+    changes: "### Minor Changes\n\n- Asks for two replicas.",
+  });
+  expect(sha256).toMatch(/^[0-9a-f]{64}$/);
+  expect(settings.properties.replicas.default).toBe(2);
+  expect(readFileSync(join(folder, "component.mjs"), "utf8")).toBe(release.bundle);
+});
+
+test("is the same bytes in another folder", async () => {
+  writeComponent();
+  const { bundle } = await freeze(root, "demo");
+  const other = mkdtempSync(join(import.meta.dirname, "../.tmp-other-"));
+  try {
+    cpSync(root, other, { recursive: true });
+    expect((await freeze(other, "demo")).bundle).toBe(bundle);
+  } finally {
+    rmSync(other, { recursive: true });
+  }
+});
+
+test("writes nothing again where nothing has changed, and refuses other bytes for a version that is frozen", async () => {
+  writeComponent();
+  writeRelease(root, await freeze(root, "demo"));
+  writeRelease(root, await freeze(root, "demo"));
+  writeComponent({ values: "({ replicas: 7 })" });
+  expect(await problemOf(() => freeze(root, "demo"))).toMatchObject({
+    code: "release-exists",
+    place: { file: "apps/demo/releases/1.0.0/component.mjs" },
+  });
+});
+
+test("needs a version", async () => {
+  writeComponent({ version: "0.0.0" });
+  expect(await problemOf(() => freeze(root, "demo"))).toMatchObject({ code: "no-version" });
+  expect(existsSync(join(root, "apps/demo/releases"))).toBe(false);
+});
+
+describe("refuses a component that", () => {
+  test.each([
+    ["reads the clock", "({ text: String(Date.now()) })", "it reads the clock"],
+    ["makes a date of now", "({ text: new Date().toJSON() })", "it reads the clock"],
+    ["rolls dice", "({ replicas: Math.random() })", "it reads random numbers"],
+    ["keeps state", "({ replicas: state++ })", "renders something else"],
+    [
+      "depends on the order of keys",
+      "({ text: Object.keys(settings.labels).join() })",
+      "keys of its input come in another order",
+    ],
+  ])("%s", async (_, values, why) => {
+    writeComponent({ values });
+    expect(await problemOf(() => freeze(root, "demo"))).toMatchObject({
+      code: "impure-component",
+      cause: expect.stringContaining(why),
+    });
+  });
+
+  test("reads a file, naming what a release does not have", async () => {
+    writeComponent({
+      imports: 'import { readFileSync } from "node:fs";',
+      values: '({ text: readFileSync("/etc/hostname", "utf8") })',
+    });
+    expect(await problemOf(() => freeze(root, "demo"))).toMatchObject({
+      code: "component-does-not-bundle",
+      place: { file: "apps/demo/src/index.ts", line: 3 },
+      cause: "demo cannot be frozen: it imports node:fs.",
+    });
+  });
+
+  test("never ends", async () => {
+    writeComponent({ imports: "for (;;) {}" });
+    await expect(freeze(root, "demo")).rejects.toThrow(/timed out/);
+  });
+});

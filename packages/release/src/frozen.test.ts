@@ -1,0 +1,31 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { type Component, renderComponent } from "@hub/component";
+import { testCluster } from "@hub/component/testing";
+import { describe, expect, test } from "vitest";
+import { bundleComponent } from "./bundle-component.ts";
+import { loadInSandbox } from "./sandbox.ts";
+
+const root = join(import.meta.dirname, "../../..");
+const json = (value: unknown) => JSON.parse(JSON.stringify(value));
+
+describe.each(readdirSync(join(root, "apps")))("%s, frozen", (name) => {
+  test("renders what its sources render, on every provider", async () => {
+    const { default: head } = (await import(join(root, "apps", name, "src/index.ts"))) as {
+      default: Component;
+    };
+    const frozen = loadInSandbox(await bundleComponent(root, name), name);
+    for (const provider of ["aws", "gcp", "azure"] as const) {
+      const cluster = testCluster({ provider, components: ["prometheus-operator-crds", "ingress-nginx"] });
+      const render = (component: Component) =>
+        json(renderComponent(component, { cluster, settings: json(component.settings.parse({})) }));
+      expect(render(frozen)).toEqual(render(head));
+    }
+  });
+
+  test("is one file without imports, and the same bytes each time", async () => {
+    const text = await bundleComponent(root, name);
+    expect(text).not.toMatch(/^\s*import\b|\bfrom "/m);
+    expect(await bundleComponent(root, name)).toBe(text);
+  });
+});

@@ -1,0 +1,72 @@
+import {
+  type ClusterFacts,
+  type Component,
+  type JsonObject,
+  providers,
+  renderComponent,
+} from "@hub/component";
+import type { Problem } from "@hub/problem";
+import { sampleCluster } from "./sample-cluster.ts";
+
+/**
+ * What makes a component impure, or undefined. Renders it for a cluster of each provider, again in a copy that has
+ * rendered nothing else, and again with the keys of its input the other way round: all must agree.
+ */
+export function purityProblem(component: Component, fresh: () => Component): Problem | undefined {
+  const parsed = component.settings.safeParse({});
+  // What it needs to be told cannot be made up; the checks of the fleet render it with what clusters say.
+  if (!parsed.success) return undefined;
+  const settings = JSON.parse(JSON.stringify(parsed.data)) as JsonObject;
+  try {
+    for (const provider of providers) {
+      const facts = sampleCluster(provider);
+      const first = text(component, facts, settings);
+      if (text(fresh(), facts, settings) !== first)
+        return impure(component, "a second copy of it renders something else");
+      if (text(component, reversed(facts), reversed(settings)) !== first)
+        return impure(
+          component,
+          "it renders something else where the keys of its input come in another order",
+        );
+    }
+  } catch (error) {
+    const { name, message } = error as Error;
+    if (name === "ImpureError") return impure(component, message);
+    // A sample need not suit it: only what differs from run to run is looked for.
+    if (name === "SettingError") return undefined;
+    throw error;
+  }
+  return undefined;
+}
+
+const text = (component: Component, cluster: ClusterFacts, settings: JsonObject): string =>
+  JSON.stringify(sorted(renderComponent(component, { cluster, settings })));
+
+const impure = ({ name }: Component, why: string): Problem => ({
+  code: "impure-component",
+  severity: "error",
+  place: { file: `apps/${name}/src/index.ts`, line: 1, column: 1 },
+  cause: `${name} is not pure: ${why}.`,
+  fix: "Take what it needs as a setting or a fact of the cluster, keep no state, and sort what comes from keys.",
+});
+
+/** The same data with the keys of every map the other way round. */
+function reversed<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(reversed) as T;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, entry]) => [key, reversed(entry)]),
+  ) as T;
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, entry]) => [key, sorted(entry)]),
+  );
+}
