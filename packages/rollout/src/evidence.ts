@@ -1,0 +1,25 @@
+import { z } from "zod";
+
+/** What `hubctl status --json` says, as far as promotion needs it: what each cluster runs, and since when it is Healthy. */
+export const evidenceSchema = z.object({
+  schema: z.literal(1),
+  /** When it was taken, ISO 8601 in UTC. */
+  at: z.iso.datetime(),
+  clusters: z.array(
+    z.object({
+      name: z.string(),
+      components: z.array(
+        z.object({
+          name: z.string(),
+          /** Release that runs; null where that is not known. */
+          running: z.string().nullable(),
+          health: z.string().nullable(),
+          /** Since when it is Healthy with this release, ISO 8601 in UTC; null where it is not. */
+          healthySince: z.iso.datetime().nullable(),
+        }),
+      ),
+    }),
+  ),
+});
+
+export type Evidence = z.output<typeof evidenceSchema>;

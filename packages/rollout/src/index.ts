@@ -1,0 +1,20 @@
+export { durationText, toMilliseconds } from "./duration.ts";
+export { type Evidence, evidenceSchema } from "./evidence.ts";
+export { type GateInput, gateProblems } from "./gate.ts";
+export { applyMoves, type Move, pinAt, pinsPath } from "./moves.ts";
+export {
+  clustersOf,
+  type HeadRelease,
+  type Promotion,
+  type PromotionRequest,
+  planPromotion,
+} from "./promote.ts";
+export {
+  closedBecause,
+  type Freeze,
+  localTime,
+  type RolloutPolicy,
+  type Weekday,
+  type Window,
+  weekdays,
+} from "./windows.ts";

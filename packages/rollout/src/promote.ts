@@ -1,0 +1,107 @@
+import { effectivePins, type Fleet, type Ring } from "@hub/fleet";
+import { didYouMean, type Problem, placeText } from "@hub/problem";
+import type { Move } from "./moves.ts";
+
+export interface PromotionRequest {
+  /** The ring that is to get the releases. */
+  readonly ring: string;
+  /** Components to promote; undefined means everything that the ring before runs together. */
+  readonly components: readonly string[] | undefined;
+}
+
+export interface Promotion {
+  readonly ring: Ring;
+  readonly before: Ring;
+  readonly moves: readonly Move[];
+  /** What stays behind on purpose, in words. */
+  readonly notes: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Which frozen release the working tree of a component equals; undefined where it has changed since. */
+export type HeadRelease = (component: string) => string | undefined;
+
+/** Which pins would move. Pure: whether they may is for the gate to say. */
+export function planPromotion(
+  fleet: Fleet,
+  request: PromotionRequest,
+  headRelease: HeadRelease,
+): Promotion | Problem {
+  const index = fleet.rings.findIndex(({ name }) => name === request.ring);
+  const ring = fleet.rings[index];
+  const before = fleet.rings[index - 1];
+  if (!ring)
+    return problem(
+      "unknown-ring",
+      `fleet.yaml has no ring ${request.ring}.`,
+      didYouMean(
+        request.ring,
+        fleet.rings.map(({ name }) => name),
+      ),
+    );
+  if (!before)
+    return problem(
+      "first-ring",
+      `${ring.name} is the first ring: nothing comes before it that could have tried a release.`,
+      `Use \`hubctl pin --ring ${ring.name}\`.`,
+    );
+  const known = before.pins.map(({ component }) => component);
+  const moves: Move[] = [];
+  const notes: string[] = [];
+  const problems: Problem[] = [];
+  for (const component of request.components ?? known) {
+    const source = before.pins.find((pin) => pin.component === component);
+    if (!source) {
+      problems.push(
+        problem(
+          "not-in-ring",
+          `The ring ${before.name} does not pin ${component}.`,
+          didYouMean(component, known),
+        ),
+      );
+      continue;
+    }
+    const target = ring.pins.find((pin) => pin.component === component);
+    const to = source.release === "head" ? headRelease(component) : source.release;
+    if (to === undefined) {
+      problems.push(
+        problem(
+          "unreleased-change",
+          `${before.name} runs the head of ${component}, which has changed since its last release.`,
+          "Describe the change with `pnpm changeset`, and freeze it with `pnpm changeset version`.",
+        ),
+      );
+    } else if (target?.hold) {
+      notes.push(`${component} stays on ${target.release} until ${target.hold.until}: ${target.hold.reason}`);
+    } else if (to !== target?.release) {
+      moves.push({ where: `rings/${ring.name}`, component, from: target?.release, to });
+    }
+    for (const { facts, pins } of fleet.clusters) {
+      const own = facts.ring === ring.name ? pins.find((pin) => pin.component === component) : undefined;
+      if (own && own.release !== to)
+        notes.push(
+          `${facts.name} keeps ${component} ${own.release} (${placeText(own.file.placeOf([component]))})`,
+        );
+    }
+  }
+  return { ring, before, moves, notes, problems };
+}
+
+/** The clusters of a ring that run a release of a component because the ring says so. */
+export function clustersOf(fleet: Fleet, ring: Ring, component: string): string[] {
+  return fleet.clusters
+    .filter((cluster) => cluster.facts.ring === ring.name && !cluster.hold)
+    .filter(
+      (cluster) =>
+        effectivePins(ring, cluster).has(component) &&
+        !cluster.pins.some((pin) => pin.component === component),
+    )
+    .map(({ facts }) => facts.name);
+}
+
+const problem = (code: string, cause: string, fix: string): Problem => ({
+  code,
+  severity: "error",
+  cause,
+  fix,
+});
