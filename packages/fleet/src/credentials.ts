@@ -33,6 +33,8 @@ const issued = [
 /** Paths of everything in an override that looks like a credential. The values themselves are never given out. */
 export function credentialPaths(value: Json, path: Path = []): Path[] {
   if (typeof value === "string") return looksLikeCredential(path, value) ? [path] : [];
+  // A password of digits alone; a mode or a count has fewer.
+  if (typeof value === "number") return secretKey.test(keyOf(path)) && value >= 100_000 ? [path] : [];
   if (Array.isArray(value)) return value.flatMap((item, index) => credentialPaths(item, [...path, index]));
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, entry]) => credentialPaths(entry, [...path, key]));
@@ -40,8 +42,11 @@ export function credentialPaths(value: Json, path: Path = []): Path[] {
 
 function looksLikeCredential(path: Path, text: string): boolean {
   if (issued.some((form) => form.test(text))) return true;
-  const key = String(path.findLast((part) => typeof part === "string") ?? "");
+  const key = keyOf(path);
   if (text.trim() === "" || placeholder.test(text) || !secretKey.test(key) || reference.test(key))
     return false;
   return !(/secret$/i.test(key) && objectName.test(text) && !/[0-9].*[0-9].*[0-9]/.test(text));
 }
+
+/** The key that a value, or the list that it is in, stands under. */
+const keyOf = (path: Path): string => String(path.findLast((part) => typeof part === "string") ?? "");

@@ -11,6 +11,24 @@ export interface Fleet {
   readonly overrides: Overrides;
   /** Sorted by name. */
   readonly clusters: readonly FleetCluster[];
+  readonly unread: Unread;
+}
+
+/** What is not in the fleet because its file has problems: checks across files must not take it for absent. */
+export interface Unread {
+  /** Paths of files with errors. */
+  readonly files: ReadonlySet<string>;
+  readonly clusters: readonly ClusterClaims[];
+}
+
+/** What a cluster says about itself that no other may say, or that `fleet.yaml` must know; as far as it can be read. */
+export interface ClusterClaims {
+  readonly name: string;
+  readonly ring?: string | undefined;
+  readonly hub?: string | undefined;
+  readonly domain?: string | undefined;
+  readonly server?: string | undefined;
+  readonly file: SourceFile;
 }
 
 export interface Repository {

@@ -1,8 +1,11 @@
-export type { Catalog, CatalogEntry } from "./catalog.ts";
-export { checkFleet, checkHolds, findCycle, firstHoldEnd } from "./check-fleet.ts";
+export { brokenEntry, type Catalog, type CatalogEntry } from "./catalog.ts";
+export { checkFleet } from "./check-fleet.ts";
+export { checkHolds, firstHoldEnd } from "./check-holds.ts";
 export { credentialPaths } from "./credentials.ts";
+export { findCycle } from "./cycle.ts";
 export { effectivePins } from "./effective-pins.ts";
 export type {
+  ClusterClaims,
   Fleet,
   FleetCluster,
   Hold,
@@ -13,8 +16,10 @@ export type {
   Repository,
   Ring,
   SourceFile,
+  Unread,
 } from "./fleet.ts";
-export { isMap, joinLayers, mergeLayers, sortKeys, withoutNulls } from "./layers.ts";
+export { fewNames } from "./found.ts";
+export { isMap, joinLayers, layerText, mergeLayers, sortKeys, withoutNulls } from "./layers.ts";
 export { loadFleet, readFleetFiles } from "./load-fleet.ts";
 export { type FleetFiles, type ParsedFleet, parseFleet } from "./parse-fleet.ts";
 export { dnsLabel } from "./schema.ts";

@@ -25,6 +25,12 @@ const markReplacing = (map: JsonObject): JsonObject =>
 export const joinLayers = (layers: readonly JsonObject[]): JsonObject =>
   layers.reduce<JsonObject>((joined, layer) => mergeLayers(joined, layer) as JsonObject, {});
 
+/** Text that is the same only for layers that give the same over every weaker layer. Expects sorted keys. */
+export const layerText = (map: JsonObject): string =>
+  JSON.stringify(map, (_, value: Json) =>
+    isMap(value) && replaces in value ? { ...value, "\u0000": "replaces" } : value,
+  );
+
 /** Without the entries that are `null`: for settings, where it means the default. */
 export function withoutNulls(map: JsonObject): JsonObject {
   const kept: JsonObject = {};

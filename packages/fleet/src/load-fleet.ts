@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "@hub/problem";
 import type { Catalog } from "./catalog.ts";
@@ -8,15 +8,19 @@ import { maxFileBytes } from "./source-file.ts";
 /** Reads `clusters/` below a root. The one file of this package that touches the disk. */
 export function loadFleet(root: string, catalog: Catalog): ParsedFleet {
   const { files, problems } = readFleetFiles(root);
+  const unreadable = new Set(problems.map(({ place }) => place?.file));
   const parsed = parseFleet(files, catalog);
-  return { ...parsed, problems: [...problems, ...parsed.problems] };
+  const others = parsed.problems.filter(
+    ({ code, place }) => code !== "missing-file" || !unreadable.has(place?.file),
+  );
+  return { ...parsed, problems: [...problems, ...others] };
 }
 
 /** The bytes of every file under `clusters/`. What cannot be read is a problem, and left out. */
 export function readFleetFiles(root: string): { files: Map<string, Uint8Array>; problems: Problem[] } {
   const files = new Map<string, Uint8Array>();
   const problems: Problem[] = [];
-  const unreadable = (path: string, cause: string, fix: string) =>
+  const unreadable = (path: string, [cause, fix]: Told) =>
     problems.push({
       code: "unreadable-file",
       severity: "error",
@@ -24,12 +28,15 @@ export function readFleetFiles(root: string): { files: Map<string, Uint8Array>; 
       cause,
       fix,
     });
-  const visit = (folder: string): void => {
+  /** `above` are the inodes of the folders around: a link to one of them would go on for ever. */
+  const visit = (folder: string, above: readonly string[]): void => {
     let names: string[];
+    let inside: readonly string[];
     try {
+      inside = [...above, inodeOf(statSync(join(root, folder)))];
       names = readdirSync(join(root, folder)).sort();
     } catch (error) {
-      if (errorCode(error) !== "ENOENT") unreadable(folder, ...told(folder, error));
+      if (errorCode(error) !== "ENOENT") unreadable(folder, told(folder, error));
       return;
     }
     for (const name of names) {
@@ -37,32 +44,40 @@ export function readFleetFiles(root: string): { files: Map<string, Uint8Array>; 
       const path = `${folder}/${name}`;
       try {
         const stat = statSync(join(root, path));
-        if (stat.isDirectory()) {
-          if (path.split("/").length > 8)
-            throw Object.assign(new Error("nested too deep"), { code: "ELOOP" });
-          visit(path);
-        } else if (stat.size > maxFileBytes) {
+        if (stat.isDirectory() && inside.includes(inodeOf(stat))) unreadable(path, loop(path));
+        else if (stat.isDirectory() && /\.ya?ml$/.test(name))
+          unreadable(path, [`${path} is a folder, and a file was expected.`, "Rename it, or delete it."]);
+        else if (stat.isDirectory()) visit(path, inside);
+        else if (!stat.isFile())
+          unreadable(path, [`${path} is no ordinary file.`, "Replace it by a file, or delete it."]);
+        else if (stat.size > maxFileBytes) {
           // The rest of the run still wants to know that it is there: what is wrong with it is its size.
           files.set(path, new Uint8Array(stat.size > 64 * maxFileBytes ? maxFileBytes + 1 : stat.size));
         } else files.set(path, readFileSync(join(root, path)));
       } catch (error) {
-        unreadable(path, ...told(path, error));
+        unreadable(path, told(path, error));
       }
     }
   };
-  visit("clusters");
+  visit("clusters", []);
   return { files, problems };
 }
 
+const inodeOf = ({ dev, ino }: Stats): string => `${dev}:${ino}`;
+
+type Told = readonly [cause: string, fix: string];
+
+const loop = (path: string): Told => [
+  `${path} is a symbolic link that leads back to itself.`,
+  "Delete the link, or replace it by what it should be.",
+];
+
 const errorCode = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? "";
 
-function told(path: string, error: unknown): [cause: string, fix: string] {
+function told(path: string, error: unknown): Told {
   switch (errorCode(error)) {
     case "ELOOP":
-      return [
-        `${path} is a symbolic link that leads back to itself.`,
-        "Replace the link by the file that it should be.",
-      ];
+      return loop(path);
     case "ENOENT":
       return [
         `${path} is a symbolic link to something that is not there.`,
@@ -71,6 +86,8 @@ function told(path: string, error: unknown): [cause: string, fix: string] {
     case "EACCES":
     case "EPERM":
       return [`${path} may not be read by this user.`, "Give yourself read permission."];
+    case "ENOTDIR":
+      return [`${path} is a file, and a folder was expected.`, "Replace it by a folder."];
     default:
       return [`${path} cannot be read: ${(error as Error).message}.`, "Make it an ordinary, readable file."];
   }

@@ -1,64 +1,87 @@
+import type { JsonObject } from "@hub/component";
 import type { Problem } from "@hub/problem";
-import type { FleetCluster, Overrides, Pin } from "./fleet.ts";
+import type { ClusterClaims, FleetCluster, Overrides, Pin, SourceFile } from "./fleet.ts";
 import { sortKeys } from "./layers.ts";
 import { clusterSchema, dnsLabel } from "./schema.ts";
 import { schemaProblems } from "./schema-problems.ts";
-import { type ParsedFile, parseSource } from "./source-file.ts";
+import { parseSource } from "./source-file.ts";
 
-/** Reads `clusters/<name>/cluster.yaml`. */
-export function parseCluster(
-  name: string,
-  path: string,
-  bytes: Uint8Array,
-  pins: readonly Pin[],
-  overrides: Overrides,
-): { cluster?: FleetCluster; problems: readonly Problem[] } {
-  const source = parseSource(path, bytes);
-  if (!source.value) return { problems: [...source.problems, ...folderProblems(name, source)] };
-  const result = clusterSchema.safeParse(source.value);
-  const problems = [...source.problems, ...folderProblems(name, source)];
-  if (!result.success) {
+export interface ClusterSource {
+  /** The cluster's folder under `clusters/`. */
+  readonly name: string;
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly pins: readonly Pin[];
+  readonly overrides: Overrides;
+  /** Folders of all clusters. */
+  readonly folders: readonly string[];
+}
+
+/** Reads `clusters/<name>/cluster.yaml`. With errors, what it claims as far as that can be read. */
+export function parseCluster({ name, path, bytes, pins, overrides, folders }: ClusterSource): {
+  readonly result: { readonly cluster: FleetCluster } | { readonly claims: ClusterClaims };
+  readonly problems: readonly Problem[];
+} {
+  const { file, value, problems: found, withoutHidden } = parseSource(path, bytes);
+  const problems: Problem[] = [...found, ...folderProblems(name, file)];
+  if (!value) return { result: { claims: { name, file } }, problems };
+  problems.push(...nameProblems(name, value, file, folders));
+  const checked = clusterSchema.safeParse(value);
+  if (!checked.success) {
+    const own = schemaProblems(clusterSchema, value, checked.error, { file, noun: "field" });
     return {
-      problems: [
-        ...problems,
-        ...schemaProblems(clusterSchema, source.value, result.error, { file: source.file, noun: "field" }),
-      ],
+      result: { claims: claimsOf(name, value, file) },
+      problems: [...problems, ...withoutHidden(own)],
     };
   }
-  const { name: said = name, server, hold, secretStore, ...facts } = result.data;
-  if (said !== name) {
-    problems.push({
-      code: "cluster-name",
-      severity: "error",
-      place: source.file.placeOf(["name"]),
-      cause: `The file says name: ${said}, but its folder is ${name}, and the folder's name is the cluster's.`,
-      fix: `Say ${name}, delete the line, or rename the folder.`,
-    });
-  }
+  const { name: _name, server, hold, secretStore, ...facts } = checked.data;
   if (facts.domain !== facts.dns.zone && !facts.domain.endsWith(`.${facts.dns.zone}`)) {
     problems.push({
       code: "domain-outside-zone",
       severity: "error",
-      place: source.file.placeOf(["domain"]),
-      others: [source.file.placeOf(["dns", "zone"])],
+      place: file.placeOf(["domain"], "value"),
+      others: [file.placeOf(["dns", "zone"], "value")],
       cause: `The domain ${facts.domain} is not inside the DNS zone ${facts.dns.zone}.`,
       fix: "Correct one of the two.",
     });
   }
-  return {
-    cluster: {
-      facts: { ...facts, labels: sortKeys(facts.labels), name, secretStore },
-      server,
-      hold,
-      pins,
-      overrides,
-      file: source.file,
-    },
-    problems,
-  };
+  const labels = sortKeys(facts.labels);
+  const cluster = { facts: { ...facts, labels, name, secretStore }, server, hold, pins, overrides, file };
+  return { result: { cluster }, problems };
 }
 
-function folderProblems(name: string, { file }: ParsedFile): Problem[] {
+/** The file may repeat the folder's name, and must not say another. */
+function nameProblems(
+  name: string,
+  value: JsonObject,
+  file: SourceFile,
+  folders: readonly string[],
+): Problem[] {
+  const said = value.name;
+  if (typeof said !== "string" || said === name) return [];
+  const problem = { severity: "error" as const, place: file.placeOf(["name"], "value") };
+  if (folders.includes(said)) {
+    return [
+      {
+        ...problem,
+        code: "duplicate-cluster",
+        others: [{ file: `clusters/${said}/cluster.yaml`, line: 1, column: 1 }],
+        cause: `Two clusters are named ${said}: the folder of that name, and the folder ${name}, whose file says it too.`,
+        fix: `Say ${name} here, or delete the line: the folder's name is the cluster's.`,
+      },
+    ];
+  }
+  return [
+    {
+      ...problem,
+      code: "cluster-name",
+      cause: `The file says name: ${said}, but its folder is ${name}, and the folder's name is the cluster's.`,
+      fix: `Say ${name}, delete the line, or rename the folder.`,
+    },
+  ];
+}
+
+function folderProblems(name: string, file: SourceFile): Problem[] {
   if (dnsLabel.test(name)) return [];
   return [
     {
@@ -69,4 +92,12 @@ function folderProblems(name: string, { file }: ParsedFile): Problem[] {
       fix: "Rename the folder: a-z, 0-9 and -, at most 63 characters.",
     },
   ];
+}
+
+function claimsOf(name: string, value: JsonObject, file: SourceFile): ClusterClaims {
+  const text = (field: string): string | undefined => {
+    const said = value[field];
+    return typeof said === "string" ? said : undefined;
+  };
+  return { name, ring: text("ring"), hub: text("hub"), domain: text("domain"), server: text("server"), file };
 }

@@ -1,9 +1,10 @@
-import { didYouMean, type Place, type Problem } from "@hub/problem";
+import { didYouMean, nearest, type Place, type Problem } from "@hub/problem";
 import type { Catalog } from "./catalog.ts";
-import type { Fleet, FleetCluster, Override, Overrides, Pin, Ring } from "./fleet.ts";
+import type { ClusterClaims, Fleet, FleetCluster, Override, Overrides, Pin, Ring } from "./fleet.ts";
 import { parseCluster } from "./parse-cluster.ts";
 import { parseOverride } from "./parse-override.ts";
 import { parsePins } from "./parse-pins.ts";
+import { salvageFleet } from "./salvage-fleet.ts";
 import { fleetSchema } from "./schema.ts";
 import { schemaProblems } from "./schema-problems.ts";
 import { parseSource } from "./source-file.ts";
@@ -54,41 +55,43 @@ export function parseFleet(files: FleetFiles, catalog: Catalog): ParsedFleet {
   const source = files.has(top.file) ? parseSource(top.file, folders.bytes(top.file)) : undefined;
   problems.push(...(source?.problems ?? [missingFleetFile]));
   const checked = source?.value && fleetSchema.safeParse(source.value);
-  if (source && checked && !checked.success)
-    problems.push(
-      ...schemaProblems(fleetSchema, source.value, checked.error, { file: source.file, noun: "field" }),
-    );
+  if (source && checked && !checked.success) {
+    const own = schemaProblems(fleetSchema, source.value, checked.error, {
+      file: source.file,
+      noun: "field",
+    });
+    problems.push(...source.withoutHidden(own));
+  }
 
   const overrides = readOverrides("clusters", "fleet");
   const ringFolders = new Map(
     folders.rings().map((name) => {
       const folder = `clusters/rings/${name}`;
-      return [name, { pins: readPins(folder), overrides: readOverrides(`${folder}`, "ring") }];
+      return [name, { pins: readPins(folder), overrides: readOverrides(folder, "ring") }];
     }),
   );
   const clusters: FleetCluster[] = [];
+  const unreadClusters: ClusterClaims[] = [];
   for (const name of folders.clusters()) {
     const folder = `clusters/${name}`;
     const own = { pins: readPins(folder), overrides: readOverrides(folder, "cluster") };
     const path = `${folder}/cluster.yaml`;
     if (!files.has(path)) {
-      problems.push({
-        code: "missing-file",
-        severity: "error",
-        place: { file: path, line: 1, column: 1 },
-        cause: `The folder ${folder} has no cluster.yaml, so that nothing says what the cluster is.`,
-        fix: "Write it (`hubctl new cluster` makes one), or delete the folder.",
-      });
+      problems.push(missingCluster(folder, path));
+      unreadClusters.push({ name, file: { path, placeOf: () => ({ file: path, line: 1, column: 1 }) } });
       continue;
     }
-    const parsed = parseCluster(name, path, folders.bytes(path), own.pins, own.overrides);
+    const bytes = folders.bytes(path);
+    const parsed = parseCluster({ name, path, bytes, ...own, folders: folders.clusters() });
     problems.push(...parsed.problems);
-    if (parsed.cluster) clusters.push(parsed.cluster);
+    if ("cluster" in parsed.result) clusters.push(parsed.result.cluster);
+    else unreadClusters.push(parsed.result.claims);
   }
   if (folders.clusters().length === 0) problems.push(noClusters);
-  if (!source || !checked?.success) return { problems };
 
-  const { rings, hubs, repository, secretStore } = checked.data;
+  const said = checked?.success ? checked.data : salvageFleet(source?.value);
+  if (!source || !said) return { problems };
+  const { rings, hubs, repository, secretStore } = said;
   problems.push(
     ...duplicates("ring", rings, source.file.placeOf),
     ...duplicates("hub", hubs, source.file.placeOf),
@@ -100,12 +103,10 @@ export function parseFleet(files: FleetFiles, catalog: Catalog): ParsedFleet {
       severity: "error",
       place: { file: folders.firstFile(`clusters/rings/${name}/`), line: 1, column: 1 },
       cause: `There is a folder for a ring ${name}, but fleet.yaml has no such ring.`,
-      fix: didYouMean(
-        name,
-        rings.map((ring) => ring.name),
-      ),
+      fix: didYouMean(name, new Set(rings.map((ring) => ring.name))),
     });
   }
+  const errors = problems.filter(({ severity }) => severity === "error");
   const fleet: Fleet = {
     repository,
     hubs,
@@ -117,14 +118,23 @@ export function parseFleet(files: FleetFiles, catalog: Catalog): ParsedFleet {
       ...cluster,
       facts: { ...cluster.facts, secretStore: cluster.facts.secretStore ?? secretStore },
     })),
+    unread: { files: new Set(errors.flatMap(({ place }) => place?.file ?? [])), clusters: unreadClusters },
   };
   return { fleet, problems };
 }
 
+const missingCluster = (folder: string, path: string): Problem => ({
+  code: "missing-file",
+  severity: "error",
+  place: { file: path, line: 1, column: 1 },
+  cause: `The folder ${folder} has no cluster.yaml, so that nothing says what the cluster is.`,
+  fix: "Write it (`hubctl new cluster` makes one), or delete the folder.",
+});
+
 function duplicates(
   noun: string,
   entries: readonly { name: string }[],
-  placeOf: (path: (string | number)[]) => Place,
+  placeOf: (path: (string | number)[], what: "value") => Place,
 ): Problem[] {
   return entries.flatMap(({ name }, index) => {
     const first = entries.findIndex((entry) => entry.name === name);
@@ -133,8 +143,8 @@ function duplicates(
       {
         code: `duplicate-${noun}`,
         severity: "error" as const,
-        place: placeOf([`${noun}s`, index, "name"]),
-        others: [placeOf([`${noun}s`, first, "name"])],
+        place: placeOf([`${noun}s`, index, "name"], "value"),
+        others: [placeOf([`${noun}s`, first, "name"], "value")],
         cause: `Two ${noun}s are named ${name}.`,
         fix: "Rename one of them, or delete it.",
       },
@@ -160,6 +170,14 @@ const noClusters: Problem = {
 
 const ignored = (name: string): boolean => name.startsWith(".") || /\.md$/i.test(name);
 
+/** What is read where. */
+const places = {
+  top: "clusters/ has fleet.yaml, overrides/, rings/ and a folder for each cluster",
+  ring: "the folder of a ring has pins.yaml and overrides/",
+  cluster: "the folder of a cluster has cluster.yaml, pins.yaml and overrides/",
+  overrides: "overrides/ has a file <component>.yaml for each component",
+};
+
 /** Which files there are, by what they mean. */
 class FleetFolders {
   readonly #files: FleetFiles;
@@ -181,7 +199,7 @@ class FleetFolders {
       const inRing = first === "rings";
       const folder = parts.slice(0, inRing ? 2 : first === "overrides" ? 0 : 1);
       const rest = parts.slice(folder.length);
-      if (parts.length === 1) this.#expect(path, ["fleet.yaml"], first);
+      if (parts.length === 1) this.#expect(path, ["fleet.yaml"], first, places.top);
       else if (inRing && parts.length > 2) rings.add(second);
       else if (!inRing && first !== "overrides") clusters.add(first);
       if (parts.length > 1)
@@ -197,20 +215,26 @@ class FleetFolders {
       const list = this.#overrides.get(folder) ?? [];
       list.push([inner.slice(0, -".yaml".length), path]);
       this.#overrides.set(folder, list);
-    } else if (rest.length === 2 && name === "overrides") this.#expect(path, ["<component>.yaml"], inner);
+    } else if (rest.length === 2 && name === "overrides") this.#expect(path, [], inner, places.overrides);
     else if (rest.length === 1)
-      this.#expect(path, shared ? ["pins.yaml"] : ["cluster.yaml", "pins.yaml"], name);
-    else this.#expect(path, ["overrides"], name);
+      this.#expect(
+        path,
+        shared ? ["pins.yaml"] : ["cluster.yaml", "pins.yaml"],
+        name,
+        shared ? places.ring : places.cluster,
+      );
+    else this.#expect(path, ["overrides"], name, shared ? places.ring : places.cluster);
   }
 
-  #expect(path: string, names: readonly string[], name: string): void {
+  #expect(path: string, names: readonly string[], name: string, place: string): void {
     if (names.includes(name)) return;
+    const near = nearest(name, names);
     this.#unknown.push({
       code: "unknown-file",
       severity: "error",
       place: { file: path, line: 1, column: 1 },
-      cause: `Nothing reads ${path}.`,
-      fix: `${didYouMean(name, [...names, "overrides"])} Rename it, move it out of clusters/, or delete it.`,
+      cause: `Nothing reads this file: ${place}.`,
+      fix: `${near ? `Did you mean ${near}? ` : ""}Rename it, move it, or delete it.`,
     });
   }
 

@@ -2,7 +2,6 @@ import { checkValues, type KnownKeys, type ValueIssue } from "@hub/chart";
 import type { JsonObject } from "@hub/component";
 import type { Problem } from "@hub/problem";
 import type { CatalogEntry } from "./catalog.ts";
-import { credentialPaths } from "./credentials.ts";
 import type { Override, SourceFile } from "./fleet.ts";
 import { withoutNulls } from "./layers.ts";
 import { overrideSchema } from "./schema.ts";
@@ -12,39 +11,34 @@ import { parseSource } from "./source-file.ts";
 /** Reads `overrides/<component>.yaml`, and checks it against the component's settings and its chart. */
 export function parseOverride(
   layer: Override["layer"],
-  { component }: CatalogEntry,
+  { component, isBroken = false }: CatalogEntry,
   path: string,
   bytes: Uint8Array,
-): { override?: Override; problems: Problem[] } {
-  const { file, value, problems: found } = parseSource(path, bytes, { allowDates: false });
-  if (!value) return { problems: [...found] };
-  const problems: Problem[] = [...found];
-  const result = overrideSchema.safeParse(value);
-  if (!result.success) {
-    return {
-      problems: [
-        ...problems,
-        ...schemaProblems(overrideSchema, value, result.error, { file, noun: "field" }),
-      ],
-    };
+): { override?: Override; problems: readonly Problem[] } {
+  const { file, value, problems: found, withoutHidden } = parseSource(path, bytes);
+  if (!value) return { problems: found };
+  const checked = overrideSchema.safeParse(value);
+  if (!checked.success) {
+    const own = schemaProblems(overrideSchema, value, checked.error, { file, noun: "field" });
+    return { problems: [...found, ...withoutHidden(own)] };
   }
-  const settings = (result.data.settings ?? {}) as JsonObject;
-  const values = (result.data.values ?? {}) as JsonObject;
-  problems.push(...credentialProblems(file, value));
-  problems.push(...settingProblems(component.settings, settings, file));
-  if (component.chart)
-    problems.push(...valueProblems(component.chart.keys, component.chart.name, values, file));
-  else if (result.data.values !== undefined) {
-    problems.push({
-      code: "no-chart",
-      severity: "error",
-      place: file.placeOf(["values"], "key"),
-      cause: `${component.name} has no Helm chart, so that it takes no values.`,
-      fix: `Use its settings: ${Object.keys(component.settings.shape).join(", ") || "it has none"}.`,
-    });
-  }
-  return { override: { component: component.name, layer, settings, values, file }, problems };
+  const settings = (checked.data.settings ?? {}) as JsonObject;
+  const values = (checked.data.values ?? {}) as JsonObject;
+  const override = { component: component.name, layer, settings, values, file };
+  if (isBroken) return { override, problems: found };
+  const own = settingProblems(component.settings, settings, file);
+  if (component.chart) own.push(...valueProblems(component.chart.keys, component.chart.name, values, file));
+  else if (checked.data.values !== undefined) own.push(noChart(component, file));
+  return { override, problems: [...found, ...withoutHidden(own)] };
 }
+
+const noChart = ({ name, settings }: CatalogEntry["component"], file: SourceFile): Problem => ({
+  code: "no-chart",
+  severity: "error",
+  place: file.placeOf(["values"]),
+  cause: `${name} has no Helm chart, so that it takes no values.`,
+  fix: `Use its settings: ${Object.keys(settings.shape).join(", ") || "it has none"}.`,
+});
 
 /**
  * Problems of one layer by itself. What is missing may come from another layer, and what two settings must fulfil
@@ -85,7 +79,7 @@ function valueProblem(issue: ValueIssue, chart: string, file: SourceFile): Probl
       return {
         code: "wrong-value-type",
         severity: "error",
-        place: file.placeOf(path),
+        place: file.placeOf(path, "value"),
         cause: `${name} is ${issue.found}; the chart ${chart} takes ${issue.expected}.`,
         fix: `Give ${issue.expected}, or null to remove the chart's default.`,
       };
@@ -93,7 +87,7 @@ function valueProblem(issue: ValueIssue, chart: string, file: SourceFile): Probl
       return {
         code: "needless-null",
         severity: "warning",
-        place: file.placeOf(path),
+        place: file.placeOf(path, "value"),
         cause: `${name} is null, but the chart ${chart} has no default there to remove.`,
         fix: "Delete the line: Helm 3 and Helm 4 differ in what it does.",
       };
@@ -101,18 +95,9 @@ function valueProblem(issue: ValueIssue, chart: string, file: SourceFile): Probl
       return {
         code: "large-integer",
         severity: "warning",
-        place: file.placeOf(path),
+        place: file.placeOf(path, "value"),
         cause: `${name} is ${issue.found}, and Helm prints whole numbers from 1000000 on as 1e+06.`,
         fix: "Put it in quotes, if the chart takes a string there.",
       };
   }
 }
-
-const credentialProblems = (file: SourceFile, value: JsonObject): Problem[] =>
-  credentialPaths(value).map((path) => ({
-    code: "credential-in-override",
-    severity: "error",
-    place: file.placeOf(path),
-    cause: `${dotted(path)} looks like a credential, and everybody can read this repository.`,
-    fix: "Put it into the secret store and name the Secret here; revoke it if it was ever pushed.",
-  }));

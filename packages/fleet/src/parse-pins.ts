@@ -11,7 +11,7 @@ export function parsePins(
   bytes: Uint8Array,
   catalog: Catalog,
 ): { pins: Pin[]; problems: Problem[] } {
-  const { file, value, problems: found } = parseSource(path, bytes);
+  const { file, value, problems: found, withoutHidden } = parseSource(path, bytes);
   const problems: Problem[] = [...found];
   const pins: Pin[] = [];
   for (const [component, entry] of Object.entries(value ?? {})) {
@@ -38,15 +38,15 @@ export function parsePins(
       problems.push({
         code: "unknown-release",
         severity: "error",
-        place: file.placeOf([component]),
+        place: file.placeOf(typeof entry === "string" ? [component] : [component, "version"], "value"),
         cause: `${component} has no release ${pin.version}.`,
         fix:
           known.releases.length === 0
             ? `It has none yet: say head, in a ring that tracks it.`
-            : `${didYouMean(pin.version, known.releases)} See apps/${component}/releases/.`,
+            : `Its newest are ${known.releases.slice(-3).reverse().join(", ")}: see apps/${component}/releases/.`,
       });
     }
     pins.push({ component, release: pin.version, hold: pin.hold, file });
   }
-  return { pins, problems };
+  return { pins, problems: withoutHidden(problems) };
 }

@@ -65,7 +65,7 @@ function issueProblems(
       const options = issue.values.map(String);
       return [
         problem(
-          `unknown-${String(path.at(-1) ?? "value")}`,
+          noun === "field" ? `unknown-${String(path.at(-1) ?? "value")}` : "bad-value",
           `${name} is ${show(found)}, which is none of ${options.join(", ")}.`,
           didYouMean(String(found), options),
         ),
@@ -91,17 +91,20 @@ function issueProblems(
       return [
         problem(
           "bad-name",
-          `${name}: ${issue.issues[0]?.message ?? "not a valid key"}.`,
+          sentence(`${name} ${issue.issues[0]?.message ?? "is not a valid key"}`),
           "Rename it.",
           "key",
         ),
       ];
   }
   if (found === undefined) return [problem(`missing-${noun}`, `${name} is missing.`, `Add it.${about}`)];
-  const cause =
-    issue.code === "custom" && path.length === 0 ? issue.message : `${name} ${shown(found)}${issue.message}`;
+  const isWhole = issue.code === "custom" && path.length === 0;
   return [
-    problem(issue.code === "custom" ? `bad-${noun}` : "bad-value", sentence(cause), `Correct it.${about}`),
+    problem(
+      issue.code === "custom" && noun === "setting" ? "bad-setting" : "bad-value",
+      sentence(isWhole ? issue.message : `${name} ${told(found, issue.message)}`),
+      `Correct it.${about}`,
+    ),
   ];
 }
 
@@ -157,12 +160,13 @@ function valueAt(value: unknown, path: Path): unknown {
   return current;
 }
 
-/** `a.b[0].c`, as people write a path. */
+/** `a.b[0].c`, as people write a path; a key with dots or spaces stands in brackets and quotes. */
 export const dotted = (path: Path): string =>
-  path.reduce<string>(
-    (text, key) => (typeof key === "number" ? `${text}[${key}]` : text ? `${text}.${key}` : String(key)),
-    "",
-  );
+  path.reduce<string>((text, key) => {
+    if (typeof key === "number") return `${text}[${key}]`;
+    if (!/^[\w$/<>*-]+$/.test(key)) return `${text}[${JSON.stringify(key)}]`;
+    return text ? `${text}.${key}` : key;
+  }, "");
 
 const kindOf = (value: unknown): string => {
   if (value === null) return "null";
@@ -178,5 +182,12 @@ const show = (value: unknown): string => {
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 };
-const shown = (value: unknown): string => (typeof value === "object" ? "" : `is ${show(value)}; it `);
+
+/** What follows the name of a field: messages of this repository are predicates, those of zod sentences. */
+function told(found: unknown, message: string): string {
+  const isPredicate = /^[a-z]/.test(message);
+  if (typeof found === "object") return isPredicate ? message : `is not right: ${message}`;
+  return `is ${show(found)}${isPredicate ? "; it " : ": "}${message}`;
+}
+
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

@@ -24,11 +24,25 @@ const soak = z
   .string()
   .regex(/^\d+[mhd]$/, "must be a duration in minutes, hours or days, for example 30m, 24h or 7d");
 
+const pace = "must be a number of clusters, or 0% to 100% (percent of the ring's clusters)";
 const maxUpdate = z
-  .union([z.int().min(0).max(10_000), z.string().regex(/^(100|[1-9]?\d)%$/)], {
-    error: "must be a number of clusters, or 0% to 100% (percent of the ring's clusters)",
-  })
+  .union([z.int().min(0).max(10_000), z.string().regex(/^(100|[1-9]?\d)%$/, pace)], { error: pace })
   .describe("How many clusters of the ring may update at once: a number of clusters, or percent.");
+
+const hubSchema = z.strictObject({
+  name: label("a hub").describe("Folder of the hub's cluster."),
+  namespace: label("a namespace").default("argocd").describe("Namespace of Argo CD in the hub."),
+});
+
+const ringSchema = z.strictObject({
+  name: label("a ring"),
+  description: z.string().optional().describe("Who is in it, for people."),
+  maxUpdate: maxUpdate.default("100%"),
+  soak: soak
+    .default("0h")
+    .describe("How long a release must have been Healthy before the next ring may take it."),
+  tracksHead: z.boolean().default(false).describe("Whether its pins may say head."),
+});
 
 export const fleetSchema = z.strictObject({
   repository: z.strictObject({
@@ -48,30 +62,13 @@ export const fleetSchema = z.strictObject({
   secretStore: label("a ClusterSecretStore")
     .default("platform")
     .describe("ClusterSecretStore of every cluster that names none."),
-  hubs: z
-    .array(
-      z.strictObject({
-        name: label("a hub").describe("Folder of the hub's cluster."),
-        namespace: label("a namespace").default("argocd").describe("Namespace of Argo CD in the hub."),
-      }),
-    )
-    .min(1, "must name at least one hub"),
-  rings: z
-    .array(
-      z.strictObject({
-        name: label("a ring"),
-        description: z.string().optional().describe("Who is in it, for people."),
-        maxUpdate: maxUpdate.default("100%"),
-        soak: soak
-          .default("0h")
-          .describe("How long a release must have been Healthy before the next ring may take it."),
-        tracksHead: z.boolean().default(false).describe("Whether its pins may say head."),
-      }),
-    )
-    .min(1, "must name at least one ring"),
+  hubs: z.array(hubSchema).min(1, "must name at least one hub"),
+  rings: z.array(ringSchema).min(1, "must name at least one ring"),
 });
 
 const labelKey = /^([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?\/)?[A-Za-z0-9]([\w.-]{0,61}[A-Za-z0-9])?$/;
+/** Labels that the Applications have already: those of a cluster are laid over them. */
+const reservedLabel = /^(hub\.llm-analytics\.io|argocd\.argoproj\.io|app\.kubernetes\.io)\//;
 const labelValue = /^([A-Za-z0-9]([\w.-]{0,61}[A-Za-z0-9])?)?$/;
 
 const domainName = z
@@ -116,7 +113,13 @@ export const clusterSchema = z.strictObject({
   }),
   labels: z
     .record(
-      z.string().regex(labelKey, "must be a Kubernetes label key"),
+      z
+        .string()
+        .regex(labelKey, "must be a Kubernetes label key")
+        .refine(
+          (key) => !reservedLabel.test(key),
+          "is a label of Argo CD or of this repository, which decides on rings and holds",
+        ),
       z
         .string()
         .regex(labelValue, "must be a Kubernetes label value: at most 63 letters, digits, -, _ and ."),
@@ -134,17 +137,13 @@ export const clusterSchema = z.strictObject({
   hold: holdSchema.optional().describe("Leaves the cluster out of every rollout."),
 });
 
-const release = z
-  .string()
-  .regex(
-    /^(head|off|\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?)$/,
-    "must be an exact version such as 1.4.0, or head, or off",
-  );
+const exact = "must be an exact version such as 1.4.0, or head, or off";
+const release = z.string().regex(/^(head|off|\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?)$/, exact);
 
-export const pinSchema = z.union([
-  release,
-  z.strictObject({ version: release, hold: holdSchema.optional() }),
-]);
+export const pinSchema = z.union(
+  [release, z.strictObject({ version: release, hold: holdSchema.optional() })],
+  { error: exact },
+);
 
 export const overrideSchema = z.strictObject({
   settings: z.record(z.string(), z.unknown()).optional().describe("The component's own knobs."),

@@ -1,27 +1,62 @@
 import type { Json, JsonObject } from "@hub/component";
-import type { Problem } from "@hub/problem";
+import { type Problem, placeText } from "@hub/problem";
 import { parseYaml } from "@hub/yaml";
+import { credentialPaths } from "./credentials.ts";
 import type { SourceFile } from "./fleet.ts";
+import { dotted } from "./schema-problems.ts";
 
 /** Most bytes that a file under `clusters/` may have. People write these files; a larger one is an accident. */
 export const maxFileBytes = 1024 * 1024;
 
+/** Stands for a credential from here on, so that no message can print it. */
+const hidden = "(hidden)";
+
+type Path = readonly (string | number)[];
+
 export interface ParsedFile {
   readonly file: SourceFile;
-  /** Absent where the text has problems. */
+  /** Absent where the text has problems that leave no value. Credentials in it are hidden. */
   readonly value?: JsonObject;
+  /** Of the text itself: its syntax, and credentials in it. */
   readonly problems: readonly Problem[];
+  /** Leaves out what is said about a hidden credential: that it stands there is the problem. */
+  withoutHidden(problems: readonly Problem[]): Problem[];
 }
 
-/**
- * Reads one YAML file whose root must be a map. Dates may stand without quotes, except in what Helm reads as well.
- */
-export function parseSource(path: string, bytes: Uint8Array, { allowDates = true } = {}): ParsedFile {
-  const parsed = parseYaml(bytes, path, { maxBytes: maxFileBytes, allowDates });
+/** Reads one YAML file whose root must be a map. */
+export function parseSource(path: string, bytes: Uint8Array): ParsedFile {
+  const isOverride = path.includes("/overrides/");
+  const parsed = parseYaml(bytes, path, { maxBytes: maxFileBytes, allowDates: !isOverride });
   const file: SourceFile = { path, placeOf: (at, what) => parsed.placeOf(at, what) };
-  if (parsed.problems.some(({ severity }) => severity === "error") || !isMap(parsed.value))
-    return { file, problems: parsed.problems };
-  return { file, value: parsed.value, problems: parsed.problems };
+  const credentials = parsed.value === undefined ? [] : credentialPaths(parsed.value);
+  const hiddenPlaces = new Set(
+    credentials.flatMap((at) => [placeText(file.placeOf(at)), placeText(file.placeOf(at, "value"))]),
+  );
+  const withoutHidden = (problems: readonly Problem[]) =>
+    problems.filter(({ place }) => !place || !hiddenPlaces.has(placeText(place)));
+  const problems = [
+    // Only overrides go on to readers of YAML 1.1; the rest may say `off`.
+    ...withoutHidden(parsed.problems).filter(({ code }) => isOverride || code !== "yaml-ambiguous"),
+    ...credentials.map((at) => credentialProblem(isOverride, file, at)),
+  ];
+  if (!isMap(parsed.value)) return { file, problems, withoutHidden };
+  const value = credentials.reduce<Json>((whole, at) => hide(whole, at), parsed.value) as JsonObject;
+  return { file, value, problems, withoutHidden };
+}
+
+const credentialProblem = (isOverride: boolean, file: SourceFile, at: Path): Problem => ({
+  code: isOverride ? "credential-in-override" : "credential-in-file",
+  severity: "error",
+  place: file.placeOf(at, "value"),
+  cause: `${dotted(at)} looks like a credential, and everybody can read this repository.`,
+  fix: `${isOverride ? "Put it into the secret store and name the Secret here" : "Take it out"}; revoke it if it was ever pushed.`,
+});
+
+function hide(value: Json, [key, ...rest]: Path): Json {
+  if (key === undefined) return hidden;
+  if (Array.isArray(value)) return value.map((item, index) => (index === key ? hide(item, rest) : item));
+  if (!isMap(value)) return value;
+  return { ...value, [key]: hide(value[key] ?? null, rest) };
 }
 
 const isMap = (value: Json | undefined): value is JsonObject =>

@@ -19,8 +19,8 @@ export const testFiles = (changes: Record<string, string | null> = {}): FleetFil
     ].join("\n"),
     "clusters/rings/canary/pins.yaml": "alpha: head\n",
     "clusters/rings/production/pins.yaml": "alpha: head\n",
-    "clusters/hub-1/cluster.yaml": testClusterText({ ring: "production" }),
-    "clusters/edge-1/cluster.yaml": testClusterText({ ring: "canary" }),
+    "clusters/hub-1/cluster.yaml": testClusterText({ ring: "production", domain: "hub-1.example.com" }),
+    "clusters/edge-1/cluster.yaml": testClusterText({ ring: "canary", domain: "edge-1.example.com" }),
     ...changes,
   };
   const encoder = new TextEncoder();
@@ -32,7 +32,7 @@ export const testFiles = (changes: Record<string, string | null> = {}): FleetFil
 };
 
 /** The text of a `cluster.yaml`; `more` is added at its end. */
-export const testClusterText = ({ ring = "canary", more = "" } = {}): string =>
+export const testClusterText = ({ ring = "canary", domain = "one.example.com", more = "" } = {}): string =>
   [
     `ring: ${ring}`,
     "hub: hub-1",
@@ -40,7 +40,7 @@ export const testClusterText = ({ ring = "canary", more = "" } = {}): string =>
     'account: "482910375562"',
     "region: eu-west-1",
     'kubernetesVersion: "1.34"',
-    "domain: one.example.com",
+    `domain: ${domain}`,
     "dns:",
     "  zone: example.com",
     "  zoneId: Z0831245",

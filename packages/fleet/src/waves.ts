@@ -2,7 +2,7 @@ import type { Catalog } from "./catalog.ts";
 
 /**
  * The wave of each of a cluster's components: one more than the greatest wave of what it depends on or comes after,
- * 0 where that is nothing. Only components in `running` count. Expects a catalog without cycles.
+ * 0 where that is nothing. Only components in `running` count. Components of a circle get some wave or other.
  */
 export function computeWaves(running: Iterable<string>, catalog: Catalog): Map<string, number> {
   const names = new Set(running);
@@ -10,6 +10,8 @@ export function computeWaves(running: Iterable<string>, catalog: Catalog): Map<s
   const waveOf = (name: string): number => {
     const known = waves.get(name);
     if (known !== undefined) return known;
+    // Ends the walk around a circle, which is a problem of its own.
+    waves.set(name, 0);
     const { dependsOn = [], after = [] } = catalog.get(name)?.component ?? {};
     const before = [...dependsOn, ...after].filter((other) => names.has(other));
     const wave = before.reduce((highest, other) => Math.max(highest, waveOf(other) + 1), 0);

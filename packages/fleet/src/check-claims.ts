@@ -1,0 +1,81 @@
+import { didYouMean, type Problem } from "@hub/problem";
+import type { ClusterClaims, Fleet } from "./fleet.ts";
+import { type Draft, Found } from "./found.ts";
+
+/** Whether what clusters say about themselves fits `fleet.yaml` and the other clusters. */
+export function checkClaims({ rings, hubs, clusters, unread }: Fleet): Problem[] {
+  const found = new Found();
+  const known = {
+    ring: [...new Set(rings.map(({ name }) => name))],
+    hub: [...new Set(hubs.map(({ name }) => name))],
+  };
+  const byServer = new Map<string, ClusterClaims>();
+  const byDomain = new Map<string, ClusterClaims>();
+  const claims = [
+    ...clusters.map(({ facts: { name, ring, hub, domain }, server, file }) => ({
+      name,
+      ring,
+      hub,
+      domain,
+      server,
+      file,
+    })),
+    ...unread.clusters,
+  ].sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const claim of claims) {
+    for (const noun of ["ring", "hub"] as const) {
+      const name = claim[noun];
+      if (name !== undefined && !known[noun].includes(name))
+        found.add(unknown(noun, name, known[noun], claim));
+    }
+    if (claim.server !== undefined) {
+      const twin = firstOf(byServer, normal(claim.server), claim);
+      if (twin)
+        found.add({
+          ...clash("server", claim, twin),
+          cause: `${twin.name} and ${claim.name} have the same API server, so that both would be deployed to one cluster.`,
+        });
+    }
+    if (claim.domain !== undefined) {
+      const twin = firstOf(byDomain, claim.domain.toLowerCase(), claim);
+      if (twin)
+        found.add({
+          ...clash("domain", claim, twin),
+          cause: `${twin.name} and ${claim.name} have the same domain ${claim.domain}, so that both would answer for its names.`,
+        });
+    }
+  }
+  return found.problems();
+}
+
+const unknown = (
+  noun: "ring" | "hub",
+  name: string,
+  known: readonly string[],
+  { file }: ClusterClaims,
+): Draft => ({
+  code: `unknown-${noun}`,
+  place: file.placeOf([noun], "value"),
+  cause: `fleet.yaml has no ${noun} ${name}${noun === "ring" ? ", so that the cluster is in no ring and would never be synced" : ""}.`,
+  fix: didYouMean(name, known),
+});
+
+/** The first that claimed this; undefined where it is the claimant itself. */
+function firstOf(
+  claimed: Map<string, ClusterClaims>,
+  what: string,
+  claimant: ClusterClaims,
+): ClusterClaims | undefined {
+  const first = claimed.get(what);
+  if (!first) claimed.set(what, claimant);
+  return first;
+}
+
+const clash = (field: "server" | "domain", claim: ClusterClaims, twin: ClusterClaims) => ({
+  code: `duplicate-${field}`,
+  place: claim.file.placeOf([field], "value"),
+  others: [twin.file.placeOf([field], "value")],
+  fix: `Correct one of the two, or delete one of the clusters.`,
+});
+
+const normal = (server: string): string => server.toLowerCase().replace(/\/+$/, "").replace(/:443$/, "");
