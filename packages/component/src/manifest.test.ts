@@ -48,3 +48,8 @@ test("keeps the object's own sync options", () => {
     "argocd.argoproj.io/sync-options": "Prune=false,SkipDryRunOnMissingResource=true",
   });
 });
+
+test("refuses a list with a hole, and says where it is", () => {
+  const object = { ...configMap("a"), spec: { rules: [{ hosts: ["a", undefined] }] } };
+  expect(() => manifest(scope(), object)).toThrow("ConfigMap a: spec.rules[0].hosts[1] is undefined");
+});

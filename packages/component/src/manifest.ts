@@ -24,7 +24,7 @@ export interface ManifestOptions {
  * Adds one object to the manifests of a component.
  *
  * `T` is the interface of a model, for example `INamespace` of `kubernetes-models/v1/Namespace`: a misspelt field
- * does not compile. Throws where two objects of one kind have the same namespace and name.
+ * does not compile. Throws where two objects of one kind have the same namespace and name, and where a list has a hole.
  */
 export function manifest<T extends ManifestObject>(
   scope: Construct,
@@ -32,6 +32,11 @@ export function manifest<T extends ManifestObject>(
   { wave = 0, ownCrd = false }: ManifestOptions = {},
 ): ApiObject {
   const { apiVersion, kind, metadata = {} } = object;
+  const hole = holeIn(object, "");
+  if (hole)
+    throw new TypeError(
+      `${kind} ${metadata.name}: ${hole} is undefined, and cdk8s would leave it out without a word`,
+    );
   const id = [apiVersion, kind, metadata.namespace, metadata.name]
     .filter(Boolean)
     .join("_")
@@ -47,4 +52,15 @@ export function manifest<T extends ManifestObject>(
   };
   if (Object.keys(annotations).length === 0) return new ApiObject(scope, id, object);
   return new ApiObject(scope, id, { ...object, metadata: { ...metadata, annotations } });
+}
+
+/** Path of the first `undefined` that stands in a list. */
+function holeIn(value: unknown, path: string): string | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  for (const [key, entry] of Object.entries(value)) {
+    const at = Array.isArray(value) ? `${path}[${key}]` : path === "" ? key : `${path}.${key}`;
+    const hole = entry === undefined && Array.isArray(value) ? at : holeIn(entry, at);
+    if (hole !== undefined) return hole;
+  }
+  return undefined;
 }
