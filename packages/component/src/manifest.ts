@@ -54,12 +54,12 @@ export function manifest<T extends ManifestObject>(
   return new ApiObject(scope, id, { ...object, metadata: { ...metadata, annotations } });
 }
 
-/** Path of the first `undefined` that stands in a list. */
-function holeIn(value: unknown, path: string): string | undefined {
-  if (typeof value !== "object" || value === null) return undefined;
+/** Path of the first `undefined` that stands in a list. What contains itself is for the check of the output to name. */
+function holeIn(value: unknown, path: string, above: readonly object[] = []): string | undefined {
+  if (typeof value !== "object" || value === null || above.includes(value)) return undefined;
   for (const [key, entry] of Object.entries(value)) {
     const at = Array.isArray(value) ? `${path}[${key}]` : path === "" ? key : `${path}.${key}`;
-    const hole = entry === undefined && Array.isArray(value) ? at : holeIn(entry, at);
+    const hole = entry === undefined && Array.isArray(value) ? at : holeIn(entry, at, [...above, value]);
     if (hole !== undefined) return hole;
   }
   return undefined;
