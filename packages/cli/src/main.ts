@@ -2,7 +2,7 @@ import { ExitCode } from "@hub/problem";
 import { Command, CommanderError } from "commander";
 import { type Io, processIo } from "./io.ts";
 import { verbContext } from "./verb.ts";
-import { verbs } from "./verbs/index.ts";
+import { loadVerbs } from "./verbs/index.ts";
 
 /** Runs one command line and gives its exit code. */
 export async function main(argv: readonly string[], io: Io = processIo()): Promise<number> {
@@ -23,7 +23,7 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
   const context = verbContext(io, (code) => {
     exitCode = code;
   });
-  for (const addVerb of verbs) addVerb(program, context);
+  for (const addVerb of await loadVerbs(argv)) addVerb(program, context);
   try {
     await program.parseAsync(argv, { from: "user" });
   } catch (error) {

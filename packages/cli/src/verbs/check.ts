@@ -15,7 +15,7 @@ export const check: Verb = (program, { io, run }) => {
     .addHelpText("after", "\nExample:\n  $ pnpm hubctl check --json | jq '.problems[].code'")
     .action((options: { root?: string; json?: boolean }) =>
       run({ json: options.json, doing: "Checking the fleet" }, async () => {
-        const { loadAndRender } = await import("@hub/render/render-fleet");
+        const { loadAndRender } = await import("@hub/render/load-and-render");
         const { componentValueProblems } = await import("@hub/render/check-values");
         const { clusters, warnings } = await loadAndRender(findRoot(io, options.root), io.today);
         const problems = [...warnings, ...componentValueProblems(clusters)];

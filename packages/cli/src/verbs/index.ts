@@ -1,10 +1,18 @@
 import type { Verb } from "../verb.ts";
-import { chart } from "./chart.ts";
-import { check } from "./check.ts";
-import { newVerb } from "./new.ts";
-import { render } from "./render.ts";
-import { schemas } from "./schemas.ts";
-import { why } from "./why.ts";
 
-/** In the order of `hubctl --help`. */
-export const verbs: readonly Verb[] = [render, check, why, newVerb, chart, schemas];
+/** In the order of `hubctl --help`. Loaded on demand: a verb does not wait for what others need. */
+export const verbs: { readonly [name: string]: () => Promise<Verb> } = {
+  render: async () => (await import("./render.ts")).render,
+  check: async () => (await import("./check.ts")).check,
+  why: async () => (await import("./why.ts")).why,
+  new: async () => (await import("./new.ts")).newVerb,
+  chart: async () => (await import("./chart.ts")).chart,
+  schemas: async () => (await import("./schemas.ts")).schemas,
+};
+
+/** The verb that a command line starts with; all of them where it starts with none. */
+export function loadVerbs(argv: readonly string[]): Promise<Verb[]> {
+  const [name = ""] = argv;
+  const wanted = Object.hasOwn(verbs, name) ? [verbs[name]] : Object.values(verbs);
+  return Promise.all(wanted.flatMap((load) => load?.() ?? []));
+}

@@ -85,7 +85,7 @@ export const newVerb: Verb = (program, { io, run }) => {
     .action((name: string, flags: NewClusterFlags) =>
       run({ json: flags.json, doing: "Checking the fleet" }, async () => {
         const root = findRoot(io, flags.root);
-        const { loadAndRender } = await import("@hub/render/render-fleet");
+        const { loadAndRender } = await import("@hub/render/load-and-render");
         const { fleet } = await loadAndRender(root, io.today);
         if (!dnsLabel.test(name)) throw new ProblemError([badClusterName(name)]);
         const { root: _root, json: _json, ...facts } = flags;

@@ -1,8 +1,10 @@
 import type { JsonObject } from "@hub/component";
-import { didYouMean, type Problem, ProblemError, placeText } from "@hub/problem";
+import { dotted } from "@hub/fleet";
+import { didYouMean, ProblemError, placeText } from "@hub/problem";
 import type { Explanation } from "@hub/render";
 import { findRoot, jsonOption, rootOption } from "../options.ts";
 import { table } from "../table.ts";
+import { candidatePaths, unknownPath } from "../value-path.ts";
 import { painter, type Verb } from "../verb.ts";
 
 /** `hubctl why`: where a value of a cluster comes from. */
@@ -30,27 +32,27 @@ export const why: Verb = (program, { io, run }) => {
         options: { root?: string; json?: boolean },
       ) =>
         run({ json: options.json, doing: "Rendering the fleet" }, async () => {
-          const { loadAndRender } = await import("@hub/render/render-fleet");
-          const { explain, leafPaths } = await import("@hub/render/explain");
+          const { loadAndRender } = await import("@hub/render/load-and-render");
+          const { explain, leafPaths, lastSaid, valueAt } = await import("@hub/render/explain");
           const { fleet, clusters } = await loadAndRender(findRoot(io, options.root), io.today);
           const rendered = clusters.find(({ resolved }) => resolved.facts.name === clusterName);
           const source = fleet.clusters.find(({ facts }) => facts.name === clusterName);
-          if (!rendered || !source)
-            throw unknown(
-              "cluster",
-              clusterName,
-              clusters.map(({ resolved }) => resolved.facts.name),
-            );
+          if (!rendered || !source) {
+            const names = clusters.map(({ resolved }) => resolved.facts.name);
+            throw unknown("cluster", `There is no cluster ${clusterName}.`, clusterName, names);
+          }
           const { resolved: cluster, components } = rendered;
           const index = cluster.components.findIndex(({ component }) => component.name === componentName);
           const resolved = cluster.components[index];
-          if (!resolved)
+          if (!resolved) {
+            const running = cluster.components.map(({ component }) => component.name);
             throw unknown(
               "component",
-              `${componentName} on ${clusterName}`,
-              cluster.components.map(({ component }) => component.name),
+              `${clusterName} does not run ${componentName}.`,
               componentName,
+              running,
             );
+          }
           const values = components[index]?.values ?? null;
           const about = {
             cluster: clusterName,
@@ -60,30 +62,25 @@ export const why: Verb = (program, { io, run }) => {
             wave: resolved.wave,
           };
           const header = `${componentName} on ${clusterName}: release ${resolved.release} (${resolved.pinPlace}), wave ${resolved.wave}\n`;
-          const all = [
-            ...leafPaths(resolved.inputs.settings).map((leaf) => ["settings", ...leaf]),
-            ...leafPaths(values ?? {}).map((leaf) => ["values", ...leaf]),
-          ];
-          const explainAt = (at: readonly string[]) => explain(cluster, resolved, values, at, source.file);
+          const whole: JsonObject = { settings: resolved.inputs.settings, ...(values ? { values } : {}) };
           if (path === undefined) {
-            const rows = all.map((at) =>
-              leafRow(at, resolved.inputs.settings, values, resolved.inputs.layers),
-            );
+            const rows = leafPaths(whole).map((at) => {
+              const place = lastSaid(resolved.inputs.layers, at);
+              return {
+                path: dotted(at),
+                value: valueAt(whole, at),
+                at: place ? placeText(place) : "component",
+              };
+            });
             return {
-              data: { ...about, values: rows.map(([name, value, at]) => ({ path: name, value, at })) },
-              text: `${header}\n${table(rows.map(([name, value, at]) => [name, short(value), at]))}`,
+              data: { ...about, values: rows },
+              text: `${header}\n${table(rows.map((row) => [row.path, short(row.value), row.at]))}`,
             };
           }
-          const at = splitPath(path);
-          const explanation = ["settings", "values"].includes(at[0] ?? "")
-            ? explainAt(at)
-            : (explainAt(["values", ...at]) ?? explainAt(["settings", ...at]));
-          if (!explanation)
-            throw unknown(
-              "path",
-              path,
-              all.map((leaf) => leaf.join(".")),
-            );
+          const explanation = candidatePaths(path, whole)
+            .map((at) => explain(cluster, resolved, values, at, source.file))
+            .find((found) => found !== undefined);
+          if (!explanation) throw unknownPath(path, whole, leafPaths(whole));
           return {
             data: { ...about, ...explanation },
             text: `${header}\n${explanationText(explanation, painter(io))}`,
@@ -91,12 +88,6 @@ export const why: Verb = (program, { io, run }) => {
         }),
     );
 };
-
-/** Splits at dots; a key with dots in it stands in brackets and quotes: `values.grafana["grafana.ini"].server`. */
-export const splitPath = (path: string): string[] =>
-  [...path.matchAll(/\["([^"]*)"\]|\[(\d+)\]|([^.[\]]+)/g)].map(
-    (match) => match[1] ?? match[2] ?? match[3] ?? "",
-  );
 
 function explanationText(
   { path, value, layers, computedFrom }: Explanation,
@@ -122,46 +113,13 @@ function explanationText(
   return `${lines.join("\n")}`;
 }
 
-type Row = [path: string, value: JsonObject[string] | undefined, at: string];
-
-function leafRow(
-  path: readonly string[],
-  settings: JsonObject,
-  values: JsonObject | null,
-  layers: readonly {
-    settings: JsonObject;
-    values: JsonObject;
-    file: { placeOf(path: string[]): Parameters<typeof placeText>[0] };
-  }[],
-): Row {
-  const [part = "", ...rest] = path;
-  const at = (whole: JsonObject | null) =>
-    rest.reduce<unknown>((current, key) => (current as JsonObject | undefined)?.[key], whole);
-  const layer = layers.findLast((one) => {
-    try {
-      return at(part === "settings" ? one.settings : one.values) !== undefined;
-    } catch {
-      return false;
-    }
-  });
-  return [
-    path.join("."),
-    at(part === "settings" ? settings : values) as Row[1],
-    layer ? placeText(layer.file.placeOf([...path])) : "component",
-  ];
-}
-
 const short = (value: unknown): string => {
   const text = JSON.stringify(value) ?? "";
   return text.length > 72 ? `${text.slice(0, 69)}...` : text;
 };
 
-const unknown = (noun: string, name: string, known: readonly string[], asked = name): ProblemError => {
-  const problem: Problem = {
-    code: `unknown-${noun}`,
-    severity: "error",
-    cause: noun === "path" ? `Nothing says ${name}.` : `There is no ${noun} ${name}.`,
-    fix: didYouMean(asked, known),
-  };
-  return new ProblemError([problem]);
-};
+function unknown(noun: string, cause: string, name: string, known: readonly string[]): ProblemError {
+  return new ProblemError([
+    { code: `unknown-${noun}`, severity: "error", cause, fix: didYouMean(name, known) },
+  ]);
+}
