@@ -26,12 +26,16 @@ export const chartSource = (chart: ChartRef, releaseName: string, values: JsonOb
   helm: { releaseName, valuesObject: values },
 });
 
-/** A folder of plain manifests at a path whose content never changes. */
+/**
+ * A folder of plain manifests at a path whose content never changes.
+ *
+ * Says nothing that is Argo CD's default: it would take `directory: {recurse: false}` out of the Application again, and
+ * the parent, which wants it there, would be OutOfSync for ever.
+ */
 export const bundleSource = (repository: string, branch: string, path: string): ApplicationSource => ({
   repoURL: repository,
   targetRevision: branch,
   path,
-  directory: { recurse: false },
 });
 
 /** A folder of another repository, at a revision that never moves. */

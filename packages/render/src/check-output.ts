@@ -1,25 +1,22 @@
 import type { Component, JsonObject, RenderOutput } from "@hub/component";
-import { dnsLabel, isMap } from "@hub/fleet";
-import type { Problem } from "@hub/problem";
+import { dnsLabel, dotted, isMap } from "@hub/fleet";
+import type { Place } from "@hub/problem";
+import type { Finding } from "./component-findings.ts";
 
-/** What is wrong with what a component gave back. */
-export function outputProblems(component: Component, output: RenderOutput, cluster: string): Problem[] {
-  const problems: Problem[] = [];
-  const bad = (code: string, cause: string, fix: string) =>
-    problems.push({
-      code,
-      severity: "error",
-      place: { file: `apps/${component.name}/src/index.ts`, line: 1, column: 1 },
-      cause: `${component.name} on ${cluster}: ${cause}`,
-      fix,
-    });
-  const values = notJson(output.values, []);
-  if (values || (output.values !== null && !isMap(output.values)))
-    bad(
-      "component-garbage",
-      `its values are not JSON: ${values ?? "no map"}.`,
-      "Give a map of plain data back.",
-    );
+/** What is wrong with what a component gave back. `placeOf` finds a field of its definition. */
+export function outputFindings(
+  component: Component,
+  output: RenderOutput,
+  placeOf: (field: string) => Place,
+): Finding[] {
+  const findings: Finding[] = [];
+  const bad = (code: string, cause: string, fix: string, field = "manifests") =>
+    findings.push({ code, component: component.name, place: placeOf(field), cause, fix });
+  const garbage = output.values === null ? undefined : notJson(output.values, []);
+  if (garbage)
+    bad("component-garbage", `in its values, ${garbage}.`, "Give a map of plain data back.", "values");
+  else if (output.values !== null && !isMap(output.values))
+    bad("component-garbage", "its values are no map.", "Give a map of plain data back.", "values");
   const namespaces = new Set([
     component.namespace.name,
     ...component.extraNamespaces.map(({ name }) => name),
@@ -28,15 +25,22 @@ export function outputProblems(component: Component, output: RenderOutput, clust
   const clusterKinds = new Set(component.argo.clusterKinds.map(({ group, kind }) => `${group}/${kind}`));
   for (const [index, object] of output.manifests.entries()) {
     const what = manifestName(object, index);
-    const garbage = notJson(object, []);
-    if (garbage) {
-      bad("component-garbage", `${what} is not JSON: ${garbage}.`, "Give plain data back.");
+    const flaw = notJson(object, []);
+    if (flaw) {
+      bad("component-garbage", `in ${what}, ${flaw}.`, "Give plain data back.");
       continue;
     }
     const metadata = isMap(object.metadata) ? object.metadata : {};
     const { apiVersion, kind } = object;
     if (typeof apiVersion !== "string" || typeof kind !== "string" || typeof metadata.name !== "string") {
-      bad("component-garbage", `${what} has no apiVersion, kind or metadata.name.`, "Give it all three.");
+      const missing = Object.entries({ apiVersion, kind, "metadata.name": metadata.name })
+        .filter(([, value]) => typeof value !== "string")
+        .map(([field]) => field);
+      bad(
+        "component-garbage",
+        `${what} has no ${missing.join(" and no ")}.`,
+        "Give every manifest an apiVersion, a kind and a name.",
+      );
       continue;
     }
     if (kind === "Secret")
@@ -67,7 +71,7 @@ export function outputProblems(component: Component, output: RenderOutput, clust
       );
     }
   }
-  return problems;
+  return findings;
 }
 
 const manifestName = (object: JsonObject, index: number): string => {
@@ -78,9 +82,32 @@ const manifestName = (object: JsonObject, index: number): string => {
 };
 
 /** Where and why a value is not JSON; undefined where it is. */
-function notJson(value: unknown, path: (string | number)[]): string | undefined {
-  const at = path.length === 0 ? "the whole" : path.join(".");
-  if (path.length > 100) return `${path.slice(0, 5).join(".")}... contains itself`;
+const notJson = (value: unknown, path: (string | number)[]): string | undefined =>
+  isPlainJson(value) ? undefined : flawOf(value, path);
+
+/** Nearly everything is: asked first, without keeping track of where it is. */
+function isPlainJson(value: unknown, depth = 0): boolean {
+  if (typeof value !== "object") {
+    return typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
+  }
+  if (value === null) return true;
+  if (depth > 50) return false;
+  if (Array.isArray(value)) {
+    // Not every(), which skips holes.
+    for (const item of value) if (!isPlainJson(item, depth + 1)) return false;
+    return true;
+  }
+  if (Object.getPrototypeOf(value) !== Object.prototype) return false;
+  for (const key of Object.keys(value)) {
+    const entry: unknown = (value as Record<string, unknown>)[key];
+    if (entry !== undefined && !isPlainJson(entry, depth + 1)) return false;
+  }
+  return true;
+}
+
+function flawOf(value: unknown, path: (string | number)[]): string | undefined {
+  const at = path.length === 0 ? "all of it" : dotted(path);
+  if (path.length > 100) return `${dotted(path.slice(0, 5))}... contains itself`;
   switch (typeof value) {
     case "string":
     case "boolean":
@@ -99,18 +126,17 @@ function notJson(value: unknown, path: (string | number)[]): string | undefined 
     return first(
       value.map(
         (item, index) => () =>
-          item === undefined ? `${at}[${index}] is undefined` : notJson(item, [...path, index]),
+          item === undefined ? `${at}[${index}] is undefined` : flawOf(item, [...path, index]),
       ),
     );
-  if (value instanceof Promise) return `${at} is a promise: components do not wait`;
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null)
-    return `${at} is a ${value.constructor?.name ?? "class"}`;
+    return `${at} is a ${value.constructor?.name ?? "class"}, which is no plain data`;
   return first(
     Object.entries(value).map(
       ([key, entry]) =>
         () =>
-          notJson(entry, [...path, key]),
+          flawOf(entry, [...path, key]),
     ),
   );
 }

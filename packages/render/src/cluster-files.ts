@@ -1,7 +1,13 @@
 import { hash } from "node:crypto";
 import { type ClusterJson, childApplication } from "@hub/argocd";
-import { type Printer, shared } from "@hub/yaml/print";
-import { clusterPath, type IndexCluster, type TreeFile, treeFile } from "./deploy-tree.ts";
+import type { Printer } from "@hub/yaml/print";
+import {
+  clusterPath,
+  type IndexCluster,
+  type IndexComponent,
+  type TreeFile,
+  treeFile,
+} from "./deploy-tree.ts";
 import type { RenderedComponent } from "./render-memo.ts";
 import type { ResolvedCluster, ResolvedComponent } from "./resolve.ts";
 
@@ -18,25 +24,14 @@ export function clusterFiles(
   rendered: readonly RenderedComponent[],
   printer: Printer,
 ): ClusterTree {
-  const { facts, hold, argoNamespace } = cluster;
+  const { facts, hold } = cluster;
   const folder = clusterPath(facts.hub, facts.name);
   const texts: string[] = [];
   const components = cluster.components.map((resolved, index) => {
-    const { sources, bundle } = rendered[index] as RenderedComponent;
-    const text = printer.print(
-      childApplication({
-        cluster: facts.name,
-        ring: facts.ring,
-        clusterLabels: facts.labels,
-        argoNamespace,
-        component: resolved.component,
-        release: resolved.release,
-        wave: resolved.wave,
-        sources: sources.map(shared),
-      }),
-    );
+    const own = rendered[index] as RenderedComponent;
+    const text = applicationText(cluster, resolved, own, printer);
     texts.push(text);
-    return { ...indexComponent(resolved), bundle, digest: hash("sha256", text) };
+    return indexComponent(resolved, own, text);
   });
   const json: ClusterJson = {
     name: facts.name,
@@ -46,7 +41,7 @@ export function clusterFiles(
   };
   return {
     files: [
-      treeFile(`${folder}/applications.yaml`, texts.join("---\n")),
+      treeFile(`${folder}/applications.yaml`, joinApplications(texts)),
       treeFile(`${folder}/cluster.json`, `${JSON.stringify(json, undefined, 2)}\n`),
     ],
     index: {
@@ -59,11 +54,48 @@ export function clusterFiles(
   };
 }
 
-const indexComponent = ({ component, release, wave }: ResolvedComponent) => ({
+/** Stands between the Applications of a file. */
+const separator = "---\n";
+
+/** The Applications of an `applications.yaml`. */
+export const splitApplications = (text: string): string[] =>
+  // Whatever else is on a line of its own is indented.
+  text.split(/^---\n/m);
+
+export const joinApplications = (texts: readonly string[]): string => texts.join(separator);
+
+/** The Application of one component. */
+export const applicationText = (
+  { facts, argoNamespace }: ResolvedCluster,
+  { component, release, wave }: ResolvedComponent,
+  { sources }: RenderedComponent,
+  printer: Printer,
+): string =>
+  printer.print(
+    childApplication({
+      cluster: facts.name,
+      ring: facts.ring,
+      clusterLabels: facts.labels,
+      argoNamespace,
+      component,
+      release,
+      wave,
+      sources,
+    }),
+  );
+
+/** What `index.json` says about a component, given the text of its Application. */
+export const indexComponent = (
+  { component, release, wave }: ResolvedComponent,
+  { bundle }: RenderedComponent,
+  text: string,
+): IndexComponent => ({
   name: component.name,
   release,
   chart: component.chart
     ? { repository: component.chart.repository, name: component.chart.name, version: component.chart.version }
     : null,
   wave,
+  bundle,
+  digest: hash("sha256", text),
 });

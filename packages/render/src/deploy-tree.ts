@@ -9,6 +9,11 @@ export interface TreeFile {
   readonly digest: string;
 }
 
+/** A file of which only the bytes are there. */
+export interface TreeBytes extends Omit<TreeFile, "text"> {
+  readonly text: Uint8Array;
+}
+
 export const treeFile = (path: string, text: string): TreeFile => ({
   path,
   text,
@@ -52,20 +57,47 @@ export interface TreeIndex {
   readonly clusters: readonly IndexCluster[];
 }
 
+/** The folders of the bundles that clusters run. */
+export const bundleFolders = ({ clusters }: TreeIndex): Set<string> =>
+  new Set(
+    clusters.flatMap(({ components = [] }) =>
+      components.flatMap(({ name, bundle }) => (bundle === null ? [] : bundlePath(name, bundle))),
+    ),
+  );
+
+/** Whether a path is in the folder of a bundle that is none of these. */
+export function isOtherBundle(path: string, named: ReadonlySet<string>): boolean {
+  const [top, component, digest] = path.split("/");
+  if (top !== "bundles" || digest === undefined) return false;
+  return !named.has(`bundles/${component}/${digest}`);
+}
+
 /** The lines of one cluster in `index.json`: JSON, one component a line, so that a diff names what changed. */
 export function indexEntry(cluster: IndexCluster): string {
   const { components, ...rest } = cluster;
   const head = JSON.stringify(rest).slice(0, -1);
-  return `  ${head},"components":[\n${components.map((component) => `    ${JSON.stringify(component)}`).join(",\n")}\n  ]}`;
+  return `  ${head},"components":[\n${components.map((component) => `    ${JSON.stringify(component)}`).join(",\n")}\n${entryEnd}`;
 }
 
-/** The text of `index.json`. `entries` are in the order of the clusters' names, `files` map paths to digests. */
-export function indexText(
-  entries: readonly string[],
-  files: ReadonlyMap<string, string>,
-): { text: string; digest: string } {
-  const body = `"clusters":[\n${entries.join(",\n")}\n]}\n`;
-  const digest = treeDigest(body, files);
+const entryEnd = "  ]}";
+
+/** Where the lines of one cluster stand in the text of an index; undefined where it lists no such cluster. */
+export function findEntry(text: string, cluster: string): { start: number; end: number } | undefined {
+  const start = text.indexOf(`\n  {"name":${JSON.stringify(cluster)},`) + 1;
+  const end = text.indexOf(`\n${entryEnd}`, start) + 1 + entryEnd.length;
+  return start > 0 && end > entryEnd.length ? { start, end } : undefined;
+}
+
+/** The text of `index.json`. `entries` are in the order of the clusters' names. */
+export const indexText = (entries: readonly string[], files: Digests): { text: string; digest: string } =>
+  indexAround(`"clusters":[\n${entries.join(",\n")}\n]}\n`, files);
+
+/** Files of a tree by path. */
+type Digests = ReadonlyMap<string, { readonly digest: string }>;
+
+/** The text of an index whose body is there already. */
+export function indexAround(body: string, files: Digests): { text: string; digest: string } {
+  const digest = treeDigest(body, new Map([...files].map(([path, file]) => [path, file.digest])));
   return { text: `{"digest":"${digest}",\n${body}`, digest };
 }
 

@@ -52,10 +52,10 @@ export function explain(
   const whole: JsonObject | null = part === "settings" ? inputs.settings : values;
   const value = valueAt(whole, rest);
   const said = inputs.layers.flatMap((override): ExplainedLayer[] => {
-    const own = valueAt(part === "settings" ? override.settings : override.values, rest);
-    return own === undefined
-      ? []
-      : [{ layer: override.layer, at: placeText(override.file.placeOf([...path], "key")), value: own }];
+    const own = saidAt(part === "settings" ? override.settings : override.values, rest);
+    if (!own) return [];
+    const at = placeText(override.file.placeOf([part, ...own.path], "key"));
+    return [{ layer: override.layer, at, value: own.value }];
   });
   const own =
     part === "settings"
@@ -67,7 +67,7 @@ export function explain(
   if (value === undefined && layers.length === 0) return undefined;
   const computedFrom =
     part === "values" && own !== undefined ? dependencies(cluster, resolved, rest, clusterFile) : [];
-  return { path: dotted([...path]), value, layers, computedFrom };
+  return { path: dotted([part, ...shownPath(whole, rest)]), value, layers, computedFrom };
 }
 
 /** Paths of everything that a component's settings and values have, leaves only. */
@@ -76,7 +76,7 @@ export function leafPaths(value: Json | undefined, path: Path = []): Path[] {
   return Object.entries(value).flatMap(([key, entry]) => leafPaths(entry, [...path, key]));
 }
 
-function valueAt(value: Json | undefined, path: Path): Json | undefined {
+export function valueAt(value: Json | undefined, path: Path): Json | undefined {
   let current: Json | undefined = value;
   for (const key of path) {
     if (Array.isArray(current)) current = current[Number(key)];
@@ -85,6 +85,33 @@ function valueAt(value: Json | undefined, path: Path): Json | undefined {
   }
   return current;
 }
+
+/**
+ * What a layer says about a path: the value there, or the one above it that leaves no room for it, a `null` for example;
+ * with the path where it stands.
+ */
+function saidAt(map: JsonObject, path: Path): { value: Json; path: Path } | undefined {
+  for (let length = path.length; length > 0; length--) {
+    const own = path.slice(0, length);
+    const value = valueAt(map, own);
+    if (value !== undefined)
+      return length === path.length || !isMap(value) ? { value, path: own } : undefined;
+  }
+  return path.length === 0 && Object.keys(map).length > 0 ? { value: map, path } : undefined;
+}
+
+/** The strongest layer that says something about a path below `settings` or `values`, and where. */
+export function lastSaid(layers: readonly Override[], [part = "", ...rest]: Path): Place | undefined {
+  const said = layers.flatMap((layer) => {
+    const own = saidAt(part === "settings" ? layer.settings : layer.values, rest);
+    return own ? [layer.file.placeOf([part, ...own.path], "key")] : [];
+  });
+  return said.at(-1);
+}
+
+/** The path with positions in lists as numbers. */
+const shownPath = (whole: Json | null, path: Path): (string | number)[] =>
+  path.map((key, index) => (Array.isArray(valueAt(whole, path.slice(0, index))) ? Number(key) : key));
 
 /** The component's own settings, where it can do without any; else what the cluster has. */
 function defaultSettings(component: Component, settings: JsonObject): JsonObject {
@@ -97,7 +124,7 @@ const ownValues = (component: Component, facts: ClusterFacts, settings: JsonObje
 
 /** Changes each input in turn, and sees whether the value follows. */
 function dependencies(
-  { facts }: ResolvedCluster,
+  { facts, components: running }: ResolvedCluster,
   { component, inputs }: ResolvedComponent,
   path: Path,
   clusterFile: { placeOf(path: string[]): Place },
@@ -132,11 +159,18 @@ function dependencies(
     if (name.startsWith("runs:")) {
       const other = name.slice("runs:".length);
       const runs = facts.components.includes(other);
+      const pin = running.find(({ component }) => component.name === other);
       const components = runs
         ? facts.components.filter((one) => one !== other)
         : [...facts.components, other];
       if (!follows({ ...facts, components }, inputs.settings)) return [];
-      return [{ name: `cluster.runs("${other}")`, value: runs, at: "pins.yaml of the cluster or its ring" }];
+      return [
+        {
+          name: `cluster.runs("${other}")`,
+          value: runs,
+          at: pin?.pinPlace ?? "pinned by neither the cluster nor its ring",
+        },
+      ];
     }
     const factPath = name.split(".");
     const value = valueAt(facts as unknown as JsonObject, factPath);

@@ -6,15 +6,10 @@ export {
   type TreeIndex,
 } from "./deploy-tree.ts";
 export { type ExplainedInput, type ExplainedLayer, type Explanation, explain, leafPaths } from "./explain.ts";
+export { loadAndRender, type RenderedFleet } from "./load-and-render.ts";
 export { loadCatalog } from "./load-catalog.ts";
 export { ClusterRenderer, type RenderedCluster } from "./render-clusters.ts";
-export {
-  loadAndRender,
-  type RenderedFleet,
-  type RenderOptions,
-  type RenderResult,
-  renderFleet,
-} from "./render-fleet.ts";
+export { type RenderOptions, type RenderResult, renderFleet } from "./render-fleet.ts";
 export { type RenderedComponent, RenderMemo } from "./render-memo.ts";
 export type { RenderSummary, SummaryCluster, SummaryComponent } from "./render-summary.ts";
 export { type Inputs, type ResolvedCluster, type ResolvedComponent, Resolver } from "./resolve.ts";

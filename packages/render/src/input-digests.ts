@@ -1,81 +1,126 @@
-import { hash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { hash, randomUUID } from "node:crypto";
+import { closeSync, openSync, readdirSync, readSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** Digest of every input, by path from the root. */
-export type InputDigests = Record<string, string>;
-
-/** Digests of the files under `clusters/`: what people write. Hidden files do not count. */
-export function fleetDigests(root: string): InputDigests {
-  const digests: InputDigests = {};
-  visit(
-    root,
-    "clusters",
-    () => true,
-    (path, bytes) => {
-      digests[path] = hash("sha256", bytes);
-    },
-  );
-  return digests;
+/** What a fleet is rendered from, as digests. */
+export interface Inputs {
+  /**
+   * One digest of all code that decides what a fleet renders to: the packages, the components below the root, the
+   * versions of what they import, and Node itself.
+   */
+  readonly code: string;
+  /** Of every file under `clusters/`, what people write, a line each: `<sha256> <path>`. Hidden files do not count. */
+  readonly files: string;
 }
 
-/** The folder of this repository's packages, wherever the fleet is. */
-const packages = fileURLToPath(new URL("../..", import.meta.url));
+export const readInputs = (root: string): Inputs => ({ code: codeDigest(root), files: fleetDigests(root) });
 
-const isSource = (path: string): boolean =>
-  !/\.test\.ts$|\/rendered\/|\/testdata\/|\/node_modules\//.test(path);
+/** Paths of what was added, removed or changed. */
+export function changedFiles({ files: before }: Inputs, { files: after }: Inputs): string[] {
+  if (before === after) return [];
+  const [old, young] = [new Set(before.split("\n")), new Set(after.split("\n"))];
+  const changed = [...young].filter((line) => !old.has(line));
+  const gone = [...old].filter((line) => !young.has(line));
+  return [...new Set([...changed, ...gone].map((line) => line.slice(digestLength + 1)))];
+}
 
-/**
- * One digest of all code that decides what a fleet renders to: the packages, the components below `root`, the versions
- * of what they import, and Node itself.
- */
-export function codeDigest(root: string): string {
+/** Folders that are clusters, sorted. */
+export const clusterNames = ({ files }: Inputs): string[] =>
+  [...files.matchAll(/ clusters\/([^/\n]+)\/cluster\.yaml$/gm)].flatMap(([, name]) => name ?? []).sort();
+
+/** Of a sha256, hexadecimal. */
+const digestLength = 64;
+
+function fleetDigests(root: string): string {
+  const lines: string[] = [];
+  visit(root, "clusters", (path, digest) => lines.push(`${digest} ${path}`));
+  return lines.join("\n");
+}
+
+/** The folder of this repository, wherever the fleet is. */
+const home = fileURLToPath(new URL("../../..", import.meta.url));
+
+const noSource = /\.test\.ts$|\/rendered\/|\/testdata\/|\/node_modules\//;
+
+function codeDigest(root: string): string {
   const lines: string[] = [`node ${process.version}`];
-  const add = (path: string, bytes: Uint8Array) => lines.push(`${path} ${hash("sha256", bytes)}`);
+  const add = (path: string, digest: string) => {
+    if (!noSource.test(path)) lines.push(`${path} ${digest}`);
+  };
   for (const [base, folder] of [
-    [join(packages, ".."), "packages"],
+    [home, "packages"],
     [root, "apps"],
   ] as const) {
-    if (!existsSync(join(base, folder))) continue;
-    for (const name of readdirSync(join(base, folder)).sort()) {
-      if (name.startsWith(".")) continue;
-      for (const inner of ["src", "releases"]) visit(base, `${folder}/${name}/${inner}`, isSource, add);
-      addFile(base, `${folder}/${name}/package.json`, add);
+    for (const name of namesIn(join(base, folder))) {
+      for (const inner of ["src", "releases"]) visit(base, `${folder}/${name}/${inner}`, add);
+      add(`${folder}/${name}`, fileDigest(join(base, folder, name, "package.json")));
     }
   }
-  addFile(join(packages, ".."), "pnpm-lock.yaml", add);
+  add("pnpm-lock.yaml", fileDigest(join(home, "pnpm-lock.yaml")));
   return hash("sha256", lines.join("\n"));
 }
 
-function visit(
-  root: string,
-  folder: string,
-  wanted: (path: string) => boolean,
-  found: (path: string, bytes: Uint8Array) => void,
-): void {
-  let entries: ReturnType<typeof readNames>;
+const namesIn = (folder: string): string[] => {
   try {
-    entries = readNames(join(root, folder));
+    return readdirSync(folder)
+      .filter((name) => !name.startsWith("."))
+      .sort();
   } catch {
-    return;
+    return [];
   }
-  for (const entry of entries) {
-    if (entry.name.startsWith(".")) continue;
-    const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) visit(root, path, wanted, found);
-    else if (wanted(path)) addFile(root, path, found);
+};
+
+function visit(root: string, folder: string, found: (path: string, digest: string) => void): void {
+  for (const entry of entriesIn(join(root, folder))) {
+    const { name } = entry;
+    if (name.startsWith(".")) continue;
+    const path = `${folder}/${name}`;
+    if (entry.isFile()) found(path, fileDigest(`${root}/${path}`));
+    else if (entry.isDirectory() && !/\.ya?ml$/.test(name)) visit(root, path, found);
+    // Opening a pipe or a device would wait for ever; the run that reads the fleet says what is wrong with it.
+    else found(path, isFile(join(root, path)) ? fileDigest(join(root, path)) : neverTheSame());
   }
 }
 
-const readNames = (folder: string) =>
-  readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-
-/** What cannot be read has a digest too, so that the run that says why is not skipped. */
-function addFile(root: string, path: string, found: (path: string, bytes: Uint8Array) => void): void {
+const entriesIn = (folder: string) => {
   try {
-    found(path, readFileSync(join(root, path)));
-  } catch (error) {
-    found(path, Buffer.from(`unreadable ${(error as NodeJS.ErrnoException).code} ${Math.random()}`));
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    return [];
+  }
+};
+
+/** Whether a link leads to an ordinary file. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** The digest of what cannot be read, so that the run that says why is not skipped. */
+const neverTheSame = (): string => hash("sha256", randomUUID());
+
+/** Larger than nearly every file, which is then read without asking for its size. Unit: bytes. */
+const buffer = Buffer.allocUnsafeSlow(2 ** 18);
+
+function fileDigest(path: string): string {
+  let file: number | undefined;
+  try {
+    file = openSync(path, "r");
+    const parts: Buffer[] = [];
+    for (;;) {
+      const bytes = buffer.subarray(0, readSync(file, buffer));
+      // A read that does not fill the buffer has come to the end of an ordinary file.
+      if (bytes.length < buffer.length && parts.length === 0) return hash("sha256", bytes);
+      parts.push(Buffer.from(bytes));
+      if (bytes.length < buffer.length) return hash("sha256", Buffer.concat(parts));
+    }
+  } catch {
+    return neverTheSame();
+  } finally {
+    if (file !== undefined) closeSync(file);
   }
 }

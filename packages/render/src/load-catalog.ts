@@ -1,97 +1,134 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { isBuiltin } from "node:module";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { reservedProjects } from "@hub/argocd";
 import type { Component } from "@hub/component";
-import { type Catalog, type CatalogEntry, dnsLabel } from "@hub/fleet";
+import { brokenEntry, type Catalog, type CatalogEntry, dnsLabel } from "@hub/fleet";
 import type { Place, Problem } from "@hub/problem";
+import { definitionPlace, impureSource } from "./component-source.ts";
+import { componentError } from "./component-stack.ts";
 
-/** Loads the components of `apps/` below a root, each a folder whose default export is a component. */
-export async function loadCatalog(root: string): Promise<{ catalog: Catalog; problems: Problem[] }> {
+/**
+ * Loads the components of `apps/` below a root, each a folder whose default export is a component; with `only`, those
+ * of these names.
+ */
+export async function loadCatalog(
+  root: string,
+  only?: ReadonlySet<string>,
+): Promise<{ catalog: Catalog; problems: Problem[] }> {
   const names = existsSync(join(root, "apps")) ? readdirSync(join(root, "apps")).sort() : [];
-  const catalog = new Map<string, CatalogEntry>();
-  const problems: Problem[] = [];
-  const folders = names.filter((name) => existsSync(join(root, "apps", name, "package.json")));
+  const folders = names.filter(
+    (name) => (only?.has(name) ?? true) && existsSync(join(root, "apps", name, "package.json")),
+  );
   const loaded = await Promise.all(folders.map((name) => loadComponent(root, name)));
+  const catalog = new Map<string, CatalogEntry>();
   for (const [index, name] of folders.entries()) {
-    const result = loaded[index];
-    if (result?.entry) catalog.set(name, result.entry);
-    problems.push(...(result?.problems ?? []));
+    const entry = loaded[index]?.entry;
+    if (entry) catalog.set(name, entry);
   }
-  return { catalog, problems };
+  return { catalog, problems: loaded.flatMap(({ problems }) => problems) };
 }
 
 async function loadComponent(
   root: string,
   name: string,
-): Promise<{ entry?: CatalogEntry; problems: Problem[] }> {
-  const file = `apps/${name}/src/index.ts`;
-  const place: Place = { file, line: 1, column: 1 };
-  const problem = (code: string, cause: string, fix: string, stack?: string): Problem => ({
-    code,
-    severity: "error",
-    place,
-    cause,
-    fix,
-    ...(stack ? { stack } : {}),
+): Promise<{ entry: CatalogEntry; problems: readonly Problem[] }> {
+  const releases = releasesOf(root, name);
+  const broken = (problem: Omit<Problem, "severity">) => ({
+    entry: brokenEntry(name, releases),
+    problems: [{ severity: "error" as const, ...problem }],
   });
+  const file = `apps/${name}/src/index.ts`;
+  const top: Place = { file, line: 1, column: 1 };
   let exported: unknown;
   try {
     exported = ((await import(pathToFileURL(join(root, file)).href)) as { default?: unknown }).default;
-  } catch (error) {
-    const { message, stack } = error instanceof Error ? error : new Error(String(error));
-    return {
-      problems: [
-        problem(
-          "component-does-not-load",
-          `${name} cannot be loaded: ${firstLine(message)}.`,
-          "Mend the component.",
-          stack,
-        ),
-      ],
-    };
+  } catch (thrown) {
+    const { message, ...rest } = componentError(name, thrown);
+    return broken({
+      place: top,
+      code: "component-does-not-load",
+      cause: `${name} cannot be loaded: ${message}.`,
+      fix: "Mend the component.",
+      ...rest,
+    });
   }
   if (!isComponent(exported)) {
-    return {
-      problems: [
-        problem(
-          "not-a-component",
-          `${file} has no component as its default export.`,
-          "Export the result of defineComponent.",
-        ),
-      ],
-    };
+    return broken({
+      code: "not-a-component",
+      place: top,
+      cause: `${file} has no component as its default export.`,
+      fix: "Export the result of defineComponent.",
+    });
   }
-  const problems: Problem[] = [];
-  if (exported.name !== name) {
-    problems.push(
-      problem(
-        "component-name",
-        `The folder is apps/${name}, but its component is named ${exported.name}.`,
-        "Give both one name.",
-      ),
-    );
+  const placeOf = (field: string) => definitionPlace(root, name, field);
+  const flaw = definitionFlaw(exported);
+  if (flaw) {
+    return broken({
+      code: "bad-component",
+      place: placeOf(flaw.field),
+      cause: `The ${flaw.field} of ${name} is not ${flaw.expected}.`,
+      fix: "Correct what is given to defineComponent.",
+    });
   }
-  if (!dnsLabel.test(name) || reservedProjects.includes(name)) {
-    problems.push(
-      problem(
-        "bad-name",
-        `${name} cannot name a component: it must be a DNS label, and none of ${reservedProjects.join(", ")}.`,
-        "Rename the folder and the component.",
-      ),
-    );
-  }
-  problems.push(...impureImports(root, name));
-  return { entry: { component: exported, releases: releasesOf(root, name) }, problems };
+  const problems = [...nameProblems(name, exported, placeOf("name")), ...impureSource(root, name)];
+  return { entry: { component: exported, releases, placeOf }, problems };
 }
 
 const isComponent = (value: unknown): value is Component =>
   typeof value === "object" && value !== null && (value as Component).kind === "component";
 
+/** What the compiler would have refused, for components that nobody compiled. */
+function definitionFlaw(component: Component): { field: string; expected: string } | undefined {
+  const { name, namespace, extraNamespaces, dependsOn, after, settings, chart, values } = component;
+  const areNames = (list: unknown) => Array.isArray(list) && list.every((item) => typeof item === "string");
+  if (typeof name !== "string") return { field: "name", expected: "text" };
+  for (const [field, list] of Object.entries({ namespace: [namespace], extraNamespaces })) {
+    if (
+      !Array.isArray(list) ||
+      !list.every((one) => typeof one?.name === "string" && dnsLabel.test(one.name))
+    )
+      return { field, expected: "a namespace whose name is a DNS label" };
+  }
+  if (!areNames(dependsOn)) return { field: "dependsOn", expected: "a list of names" };
+  if (!areNames(after)) return { field: "after", expected: "a list of names" };
+  if (typeof settings?.safeParse !== "function") return { field: "settings", expected: "a zod schema" };
+  if (chart && ![chart.repository, chart.name, chart.version].every((one) => typeof one === "string"))
+    return { field: "chart", expected: "a chart with repository, name and version" };
+  if (chart && typeof values !== "function")
+    return { field: "values", expected: "a function, which a chart needs" };
+  return undefined;
+}
+
+function nameProblems(name: string, component: Component, place: Place): Problem[] {
+  const problems: Problem[] = [];
+  if (component.name !== name) {
+    problems.push({
+      code: "component-name",
+      severity: "error",
+      place,
+      cause: `The folder is apps/${name}, but its component is named ${component.name}.`,
+      fix: "Give both one name.",
+    });
+  }
+  if (!dnsLabel.test(name) || reservedProjects.includes(name)) {
+    problems.push({
+      code: "bad-name",
+      severity: "error",
+      place,
+      cause: `${name} cannot name a component: it must be a DNS label, and none of ${reservedProjects.join(", ")}.`,
+      fix: "Rename the folder and the component.",
+    });
+  }
+  return problems;
+}
+
 function releasesOf(root: string, name: string): string[] {
   const folder = join(root, "apps", name, "releases");
-  return existsSync(folder) ? readdirSync(folder).sort(compareVersions) : [];
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((release) => /^\d+\.\d+\.\d+/.test(release))
+    .sort(compareVersions);
 }
 
 const compareVersions = (a: string, b: string): number => {
@@ -104,33 +141,3 @@ const compareVersions = (a: string, b: string): number => {
   }
   return 0;
 };
-
-/** A component may import no module of Node: its output must not depend on the machine. */
-function impureImports(root: string, name: string): Problem[] {
-  const folder = join(root, "apps", name, "src");
-  const sources = readdirSync(folder).filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"));
-  return sources.flatMap((source) => {
-    const text = readFileSync(join(folder, source), "utf8");
-    return [
-      ...text.matchAll(/^\s*(?:import|export)\b(?!\s+type\b)[^;]*?from\s+"([^"]+)"|\bimport\("([^"]+)"\)/gm),
-    ].flatMap((match): Problem[] => {
-      const module = match[1] ?? match[2] ?? "";
-      if (!isBuiltin(module)) return [];
-      return [
-        {
-          code: "impure-component",
-          severity: "error",
-          place: {
-            file: `apps/${name}/src/${source}`,
-            line: text.slice(0, match.index).split("\n").length,
-            column: 1,
-          },
-          cause: `${name} imports ${module}, and a component must depend on nothing but the cluster and its settings.`,
-          fix: "Take what it needs as a setting or a fact of the cluster.",
-        },
-      ];
-    });
-  });
-}
-
-const firstLine = (text: string): string => (text.split("\n")[0] ?? "").replace(/\.$/, "");

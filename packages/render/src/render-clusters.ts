@@ -3,7 +3,7 @@ import type { Catalog, Fleet, FleetCluster } from "@hub/fleet";
 import type { Problem } from "@hub/problem";
 import { createPrinter } from "@hub/yaml/print";
 import { type ClusterTree, clusterFiles } from "./cluster-files.ts";
-import type { TreeFile } from "./deploy-tree.ts";
+import type { IndexComponent, TreeFile } from "./deploy-tree.ts";
 import { type RenderedComponent, RenderMemo } from "./render-memo.ts";
 import { type ResolvedCluster, Resolver } from "./resolve.ts";
 
@@ -19,8 +19,10 @@ export class ClusterRenderer {
   readonly #resolver: Resolver;
   readonly #memo: RenderMemo;
   readonly #printer = createPrinter();
+  readonly #catalog: Catalog;
 
   constructor(fleet: Fleet, catalog: Catalog) {
+    this.#catalog = catalog;
     this.#resolver = new Resolver(fleet, catalog);
     this.#memo = new RenderMemo(fleet.repository);
   }
@@ -40,6 +42,11 @@ export class ClusterRenderer {
     if (!resolved) return undefined;
     const components = resolved.components.map((component) => this.#memo.render(component, resolved));
     return components.every((component) => component !== undefined) ? { resolved, components } : undefined;
+  }
+
+  /** The component of which the index lists a release. */
+  component({ name }: Pick<IndexComponent, "name" | "release">): Component | undefined {
+    return this.#catalog.get(name)?.component;
   }
 
   /** The files of a cluster. Its bundles are files of their own, since clusters share them. */

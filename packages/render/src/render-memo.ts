@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { type ApplicationSource, bundleSource, chartSource } from "@hub/argocd";
+import { type ApplicationSource, bundleSource, chartSource, gitSource } from "@hub/argocd";
 import {
   type Cluster,
   type ClusterFacts,
@@ -7,16 +7,17 @@ import {
   type JsonObject,
   type RenderOutput,
   renderComponent,
-  type SettingError,
 } from "@hub/component";
-import { isMap, mergeLayers } from "@hub/fleet";
+import { mergeLayers } from "@hub/fleet";
 import type { Problem } from "@hub/problem";
-import { printYaml } from "@hub/yaml/print";
-import { outputProblems } from "./check-output.ts";
+import { printYaml, shared } from "@hub/yaml/print";
+import { outputFindings } from "./check-output.ts";
+import { type Finding, Findings } from "./component-findings.ts";
 import { bundlePath, type TreeFile, treeFile } from "./deploy-tree.ts";
 import { type FactName, factText, recordReads } from "./record-reads.ts";
 import { deepFreeze, type Inputs, type ResolvedCluster, type ResolvedComponent } from "./resolve.ts";
-import { ImpureError, withoutAmbient } from "./without-ambient.ts";
+import { thrownFinding } from "./thrown-finding.ts";
+import { withoutAmbient } from "./without-ambient.ts";
 
 /** What a component renders to. Clusters that differ in nothing that it reads share one. */
 export interface RenderedComponent {
@@ -32,13 +33,21 @@ export interface RenderedComponent {
   readonly reads: readonly FactName[];
 }
 
-type Outcome = { readonly rendered: RenderedComponent } | { readonly problem: Problem };
+type Outcome = { readonly rendered: RenderedComponent } | { readonly findings: readonly Finding[] };
 /** A decision: which fact is read next, and where each of its values leads. */
 interface Branch {
   readonly fact: FactName;
   readonly next: Map<string, Node>;
 }
 type Node = Branch | Outcome;
+
+interface Tree {
+  root: Node | undefined;
+  outcomes: number;
+}
+
+/** What has so many outcomes has one for nearly every cluster: more of them would fill the memory. */
+const maxOutcomes = 100;
 
 export interface Repository {
   readonly url: string;
@@ -53,10 +62,9 @@ export interface Repository {
  */
 export class RenderMemo {
   readonly #repository: Repository;
-  readonly #trees = new Map<Component, Map<JsonObject, Map<JsonObject, { root: Node | undefined }>>>();
+  readonly #trees = new Map<Component, Map<JsonObject, Map<JsonObject, Tree>>>();
   readonly #checked = new Set<Component>();
-  readonly #problems: Problem[] = [];
-  readonly #reported = new Set<Problem>();
+  readonly #findings = new Findings();
   #renders = 0;
 
   constructor(repository: Repository) {
@@ -64,7 +72,7 @@ export class RenderMemo {
   }
 
   get problems(): readonly Problem[] {
-    return this.#problems;
+    return this.#findings.problems;
   }
 
   /** How often a component was really run. */
@@ -72,9 +80,10 @@ export class RenderMemo {
     return this.#renders;
   }
 
-  /** Undefined where the component failed, which is then in `problems`, once. */
+  /** Undefined where the component failed, which is then in `problems`. */
   render(resolved: ResolvedComponent, cluster: ResolvedCluster): RenderedComponent | undefined {
     const { component, inputs } = resolved;
+    if (isOwn(inputs)) return this.#outcome(this.#run(resolved, cluster).outcome, cluster);
     const tree = this.#tree(component, inputs);
     let node = tree.root;
     let parent: { next: Map<string, Node>; key: string } | undefined;
@@ -86,6 +95,8 @@ export class RenderMemo {
     if (!node) {
       const { outcome, reads } = this.#run(resolved, cluster);
       node = outcome;
+      if (reads.some(isUnique) || tree.outcomes >= maxOutcomes) return this.#outcome(outcome, cluster);
+      tree.outcomes++;
       if (!tree.root) tree.root = chain(reads, cluster.facts, outcome);
       else if (parent)
         parent.next.set(
@@ -93,21 +104,21 @@ export class RenderMemo {
           chain(reads.slice(depth(tree.root, cluster.facts)), cluster.facts, outcome),
         );
     }
-    if ("rendered" in node) return node.rendered;
-    if ("problem" in node && !this.#reported.has(node.problem)) {
-      this.#reported.add(node.problem);
-      this.#problems.push(node.problem);
-    }
+    return this.#outcome(node, cluster);
+  }
+
+  #outcome(outcome: Outcome, cluster: ResolvedCluster): RenderedComponent | undefined {
+    if ("rendered" in outcome) return outcome.rendered;
+    for (const finding of outcome.findings) this.#findings.add(finding, cluster.facts.name);
     return undefined;
   }
 
-  #tree(component: Component, { settings, values }: Inputs): { root: Node | undefined } {
-    const bySettings =
-      this.#trees.get(component) ?? new Map<JsonObject, Map<JsonObject, { root: Node | undefined }>>();
+  #tree(component: Component, { settings, values }: Inputs): Tree {
+    const bySettings = this.#trees.get(component) ?? new Map<JsonObject, Map<JsonObject, Tree>>();
     this.#trees.set(component, bySettings);
-    const byValues = bySettings.get(settings) ?? new Map<JsonObject, { root: Node | undefined }>();
+    const byValues = bySettings.get(settings) ?? new Map<JsonObject, Tree>();
     bySettings.set(settings, byValues);
-    const tree = byValues.get(values) ?? { root: undefined };
+    const tree: Tree = byValues.get(values) ?? { root: undefined, outcomes: 0 };
     byValues.set(values, tree);
     return tree;
   }
@@ -119,43 +130,55 @@ export class RenderMemo {
     const facts = recordReads(cluster.facts, (name) => reads.add(name));
     try {
       const output = run(component, facts, inputs.settings);
-      const problem =
-        outputProblems(component, output, cluster.facts.name)[0] ??
-        this.#orderProblem(resolved, cluster, output);
-      if (problem) return { outcome: { problem }, reads: [...reads] };
+      const findings = outputFindings(component, output, resolved.placeOf);
+      if (findings.length === 0) findings.push(...this.#stateFindings(resolved, cluster, output));
+      if (findings.length > 0) return { outcome: { findings }, reads: [...reads] };
       return {
         outcome: { rendered: this.#finish(component, inputs, output, [...reads]) },
         reads: [...reads],
       };
     } catch (error) {
-      return { outcome: { problem: thrownProblem(resolved, cluster.facts.name, error) }, reads: [...reads] };
+      return { outcome: { findings: [thrownFinding(resolved, error)] }, reads: [...reads] };
     }
   }
 
-  /** A component must not depend on the order of keys: tried once for each. */
-  #orderProblem(
-    { component, inputs }: ResolvedComponent,
+  /** A component must not keep state, nor depend on the order of keys: tried once for each. */
+  #stateFindings(
+    { component, inputs, placeOf }: ResolvedComponent,
     cluster: ResolvedCluster,
     output: RenderOutput,
-  ): Problem | undefined {
-    if (this.#checked.has(component)) return undefined;
+  ): Finding[] {
+    if (this.#checked.has(component)) return [];
     this.#checked.add(component);
-    const facts = recordReads(reversed(cluster.facts), () => {});
-    const again = run(component, facts, deepFreeze(reversed(inputs.settings)));
-    if (sorted(again) === sorted(output)) return undefined;
-    return {
-      code: "impure-component",
-      severity: "error",
-      place: { file: `apps/${component.name}/src/index.ts`, line: 1, column: 1 },
-      cause: `${component.name} gives another result when it runs again with the keys of its input in another order.`,
-      fix: "Keep no state between calls, and sort what comes from the keys of a map.",
-    };
+    const again = (facts: ClusterFacts, settings: JsonObject) =>
+      sorted(
+        run(
+          component,
+          recordReads(facts, () => {}),
+          settings,
+        ),
+      );
+    const first = sorted(output);
+    if (again(reversed(cluster.facts), deepFreeze(reversed(inputs.settings))) === first) return [];
+    const keepsState = again(cluster.facts, inputs.settings) !== first;
+    return [
+      {
+        code: "impure-component",
+        component: component.name,
+        place: placeOf(component.chart ? "values" : "manifests"),
+        cause: keepsState
+          ? "it gives another result when it is called again with the same input."
+          : "it gives another result when the keys of its input come in another order.",
+        fix: keepsState ? "Keep no state between calls." : "Sort what comes from the keys of a map.",
+      },
+    ];
   }
 
   #finish(component: Component, inputs: Inputs, output: RenderOutput, reads: FactName[]): RenderedComponent {
     const sources: ApplicationSource[] = [];
     const values = output.values && (mergeLayers(output.values, inputs.values) as JsonObject);
     if (component.chart && values) sources.push(chartSource(component.chart, component.name, values));
+    sources.push(...component.extraSources.map(gitSource));
     let file: TreeFile | undefined;
     let bundle: string | null = null;
     if (output.manifests.length > 0) {
@@ -165,9 +188,23 @@ export class RenderMemo {
       file = treeFile(`${path}/manifests.yaml`, text);
       sources.push(bundleSource(this.#repository.url, this.#repository.branch, path));
     }
-    return { values, manifests: output.manifests, sources, bundle, file, reads };
+    const isRemembered = !isOwn(inputs) && !reads.some(isUnique);
+    return {
+      values,
+      manifests: output.manifests,
+      sources: isRemembered ? sources.map(shared) : sources,
+      bundle,
+      file,
+      reads,
+    };
   }
 }
+
+/** Whether the cluster itself overrides something: hardly another one says the same, so that nothing is remembered. */
+const isOwn = ({ layers }: Inputs): boolean => layers.at(-1)?.layer === "cluster";
+
+/** No two clusters have the same of these. */
+const isUnique = (fact: FactName): boolean => fact === "name" || fact === "domain";
 
 const run = (component: Component, cluster: Cluster, settings: JsonObject): RenderOutput =>
   renderComponent(component, { cluster, settings }, withoutAmbient);
@@ -189,46 +226,6 @@ function depth(root: Node, facts: ClusterFacts): number {
     steps++;
   }
   return steps;
-}
-
-function thrownProblem({ component, inputs }: ResolvedComponent, cluster: string, error: unknown): Problem {
-  const place = { file: `apps/${component.name}/src/index.ts`, line: 1, column: 1 };
-  const { message, stack } = error instanceof Error ? error : new Error(String(error));
-  // By its name: a frozen release brings a class of its own.
-  if (error instanceof Error && error.name === "SettingError") {
-    const { path: setting, fix } = error as SettingError;
-    const path = ["settings", ...setting];
-    const layer = inputs.layers.findLast(({ settings }) => says(settings, setting)) ?? inputs.layers.at(-1);
-    return {
-      code: "bad-setting",
-      severity: "error",
-      place: layer ? layer.file.placeOf(path) : place,
-      cause: `${component.name} on ${cluster}: ${message}`,
-      fix,
-    };
-  }
-  const impure = error instanceof ImpureError;
-  return {
-    code: impure ? "impure-component" : "component-threw",
-    severity: "error",
-    place,
-    cause: impure
-      ? `${component.name} is not pure: ${message}, which differs from run to run.`
-      : `${component.name} threw while it rendered for ${cluster}: ${message.split("\n")[0]}`,
-    fix: impure
-      ? "Take what it needs as a setting or a fact of the cluster."
-      : "Mend the component; its stack follows.",
-    ...(stack ? { stack } : {}),
-  };
-}
-
-function says(settings: JsonObject, path: readonly string[]): boolean {
-  let current: JsonObject[string] | undefined = settings;
-  for (const key of path) {
-    if (!isMap(current) || !(key in current)) return false;
-    current = current[key];
-  }
-  return true;
 }
 
 /** The same data with the keys of every map the other way round. */

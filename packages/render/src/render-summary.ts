@@ -1,5 +1,5 @@
 import type { Fleet } from "@hub/fleet";
-import type { RenderedCluster } from "./render-clusters.ts";
+import type { IndexCluster, IndexComponent } from "./deploy-tree.ts";
 
 /** What a fleet renders to, in numbers and names. */
 export interface RenderSummary {
@@ -35,46 +35,48 @@ export interface SummaryComponent {
   readonly waves: readonly [lowest: number, highest: number];
 }
 
-export function summarize(fleet: Fleet, clusters: readonly RenderedCluster[]): RenderSummary {
-  const components = new Map<
-    string,
-    { name: string; chart: string | null; releases: Record<string, number>; waves: [number, number] }
-  >();
+/** What the summary needs to know about one cluster. */
+export interface SummaryRow {
+  /** Its lines in `index.json`. */
+  readonly entry: string;
+  readonly provider: string;
+  readonly region: string;
+  /** Objects beside its charts. */
+  readonly manifests: number;
+}
+
+interface Tally {
+  readonly name: string;
+  readonly chart: string | null;
+  readonly releases: Record<string, number>;
+  waves: [lowest: number, highest: number];
+}
+
+/** `rows` are in the order of the clusters' names. */
+export function summarize(fleet: Fleet, rows: readonly SummaryRow[]): RenderSummary {
+  const components = new Map<string, Tally>();
   const bundles = new Set<string>();
-  let manifests = 0;
+  const rings = new Map<string, SummaryCluster[]>(fleet.rings.map(({ name }) => [name, []]));
   let applications = 0;
-  for (const { resolved, components: rendered } of clusters) {
-    for (const [index, { component, release, wave }] of resolved.components.entries()) {
-      applications++;
-      const { manifests: objects, bundle } = rendered[index] ?? { manifests: [], bundle: null };
-      manifests += objects.length;
-      if (bundle) bundles.add(`${component.name}/${bundle}`);
-      const chart = component.chart ? `${component.chart.name} ${component.chart.version}` : null;
-      const known = components.get(component.name) ?? {
-        name: component.name,
-        chart,
-        releases: {},
-        waves: [wave, wave],
-      };
-      components.set(component.name, known);
-      known.releases[release] = (known.releases[release] ?? 0) + 1;
-      known.waves = [Math.min(known.waves[0], wave), Math.max(known.waves[1], wave)];
+  let manifests = 0;
+  for (const row of rows) {
+    const index = JSON.parse(row.entry) as IndexCluster;
+    rings.get(index.ring)?.push({
+      name: index.name,
+      provider: row.provider,
+      region: row.region,
+      components: index.components.length,
+      hold: index.hold !== null,
+    });
+    applications += index.components.length;
+    manifests += row.manifests;
+    for (const component of index.components) {
+      if (component.bundle) bundles.add(`${component.name}/${component.bundle}`);
+      tally(components, component);
     }
   }
   return {
-    rings: fleet.rings.map(({ name, maxUpdate }) => ({
-      name,
-      maxUpdate,
-      clusters: clusters
-        .filter(({ resolved }) => resolved.facts.ring === name)
-        .map(({ resolved: { facts, hold, components: own } }) => ({
-          name: facts.name,
-          provider: facts.provider,
-          region: facts.region,
-          components: own.length,
-          hold: hold !== undefined,
-        })),
-    })),
+    rings: fleet.rings.map(({ name, maxUpdate }) => ({ name, maxUpdate, clusters: rings.get(name) ?? [] })),
     hubs: fleet.hubs.map(({ name }) => name),
     components: [...components.values()].sort(
       (a, b) => a.waves[0] - b.waves[0] || (a.name < b.name ? -1 : 1),
@@ -83,4 +85,16 @@ export function summarize(fleet: Fleet, clusters: readonly RenderedCluster[]): R
     manifests,
     bundles: bundles.size,
   };
+}
+
+function tally(components: Map<string, Tally>, { name, release, wave, chart }: IndexComponent): void {
+  const known = components.get(name) ?? {
+    name,
+    chart: chart && `${chart.name} ${chart.version}`,
+    releases: {},
+    waves: [wave, wave],
+  };
+  components.set(name, known);
+  known.releases[release] = (known.releases[release] ?? 0) + 1;
+  known.waves = [Math.min(known.waves[0], wave), Math.max(known.waves[1], wave)];
 }

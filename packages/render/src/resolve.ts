@@ -8,13 +8,15 @@ import {
   type Hold,
   isMap,
   joinLayers,
+  layerText,
   type Override,
   type Ring,
   schemaProblems,
   sortKeys,
   withoutNulls,
 } from "@hub/fleet";
-import { type Problem, placeText } from "@hub/problem";
+import { type Place, type Problem, placeText } from "@hub/problem";
+import type { z } from "zod";
 
 /** What one cluster runs. */
 export interface ResolvedCluster {
@@ -34,6 +36,8 @@ export interface ResolvedComponent {
   readonly inputs: Inputs;
   /** Where `release` was said, `file:line:column`. */
   readonly pinPlace: string;
+  /** Where the component's source says a field of its definition. */
+  placeOf(field: string): Place;
 }
 
 /** Settings and overridden values, one object for all clusters that have the same. */
@@ -63,7 +67,10 @@ export class Resolver {
     this.#rings = new Map(fleet.rings.map((ring) => [ring.name, ring]));
   }
 
-  /** Undefined where the cluster has problems, which are then in `problems`. */
+  /**
+   * Without the components that have problems, which are then in `problems`. Undefined where not even the ring and the
+   * hub are known.
+   */
   resolve(cluster: FleetCluster): ResolvedCluster | undefined {
     const ring = this.#rings.get(cluster.facts.ring);
     const hub = this.#fleet.hubs.find(({ name }) => name === cluster.facts.hub);
@@ -73,10 +80,11 @@ export class Resolver {
     const components: ResolvedComponent[] = [];
     for (const name of set.byWave) {
       const pin = pins.get(name);
-      const component = this.#catalog.get(name)?.component;
-      if (!pin || !component) return undefined;
+      const entry = this.#catalog.get(name);
+      if (!pin || !entry || entry.isBroken) continue;
+      const { component } = entry;
       const inputs = this.#inputs(component, ring, cluster);
-      if (!inputs) return undefined;
+      if (!inputs) continue;
       components.push({
         component,
         release: pin.release,
@@ -85,9 +93,10 @@ export class Resolver {
         get pinPlace() {
           return placeText(pin.file.placeOf([name]));
         },
+        placeOf: (field) => placeOf(name, this.#catalog, field),
       });
     }
-    const { secretStore = "", ...facts } = cluster.facts;
+    const { secretStore = "", ...facts } = deepFreeze(cluster.facts);
     return {
       facts: {
         ...facts,
@@ -117,13 +126,12 @@ export class Resolver {
     const layers = [this.#fleet.overrides, ring.overrides, cluster.overrides].map((layer) =>
       layer.get(component.name),
     );
+    const said = layers.flatMap((layer) => layer ?? []);
+    // No other cluster has this very file: nothing to remember.
+    if (layers[2]) return this.#parse(component, said, cluster);
     const key = `${component.name}/${layers.map((layer) => this.#layerId(layer)).join("/")}`;
     if (this.#byLayers.has(key)) return this.#byLayers.get(key);
-    const inputs = this.#parse(
-      component,
-      layers.flatMap((layer) => layer ?? []),
-      cluster,
-    );
+    const inputs = this.#parse(component, said, cluster);
     this.#byLayers.set(key, inputs);
     return inputs;
   }
@@ -146,11 +154,12 @@ export class Resolver {
     }
     const settings = parsed.data as JsonObject;
     const values = sortKeys(joinLayers(layers.map((layer) => layer.values)));
-    const content = `${component.name} ${JSON.stringify(settings)} ${JSON.stringify(values)}`;
+    const inputs = { settings: deepFreeze(settings), values: deepFreeze(values), layers };
+    if (layers.at(-1)?.layer === "cluster") return inputs;
+    const content = `${component.name} ${JSON.stringify(settings)} ${layerText(values)}`;
     const known = this.#byContent.get(content);
     // `why` needs the layers themselves; everything else only what they say.
     if (known) return layers.length === 0 ? known : { ...known, layers };
-    const inputs = { settings: deepFreeze(settings), values: deepFreeze(values), layers };
     this.#byContent.set(content, inputs);
     return inputs;
   }
@@ -164,8 +173,8 @@ function settingProblems(
   layers: readonly Override[],
   cluster: FleetCluster,
 ): Problem[] {
-  return error.issues.flatMap((issue) => {
-    const path = issue.path.map(String);
+  return error.issues.flatMap(byKey).flatMap((issue) => {
+    const path = [...issue.path.map(String), ...(issue.code === "unrecognized_keys" ? issue.keys : [])];
     const layer = layers.findLast(({ settings }) => says(settings, path)) ?? layers.at(-1);
     const file = layer?.file ?? cluster.file;
     const at = layer ? ["settings"] : [];
@@ -184,14 +193,19 @@ function settingProblems(
         ? {
             ...problem,
             cause: `${component.name} needs the setting ${path.join(".")}, which no layer gives.`,
-            fix: `${problem.fix} For every cluster: clusters/overrides/${component.name}.yaml.`,
+            fix: `${problem.fix.replace(/^Add it\./, `Say it in clusters/overrides/${component.name}.yaml, or in those of a ring or a cluster.`)}`,
           }
         : problem,
     );
   });
 }
 
-function says(settings: JsonObject, path: readonly string[]): boolean {
+/** One issue for each unknown key, since each may be in another layer. */
+const byKey = (issue: z.core.$ZodIssue): z.core.$ZodIssue[] =>
+  issue.code === "unrecognized_keys" ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue];
+
+/** Whether a layer says something about a path. */
+export function says(settings: JsonObject, path: readonly string[]): boolean {
   let current: JsonObject[string] | undefined = settings;
   for (const key of path) {
     if (!isMap(current) || !(key in current)) return false;
@@ -225,8 +239,8 @@ function componentSet(names: readonly string[], catalog: Catalog): ComponentSet 
         problems.push({
           code: "namespace-clash",
           severity: "error",
-          place: { file: `apps/${name}/src/index.ts`, line: 1, column: 1 },
-          others: [{ file: `apps/${owner.component}/src/index.ts`, line: 1, column: 1 }],
+          place: placeOf(name, catalog),
+          others: [placeOf(owner.component, catalog)],
           cause: `${name} wants the namespace ${namespace} to be ${podSecurity}, and ${owner.component} wants it ${owner.podSecurity}.`,
           fix: "Give one of them a namespace of its own.",
         });
@@ -236,6 +250,9 @@ function componentSet(names: readonly string[], catalog: Catalog): ComponentSet 
   const sorted = [...namespaces.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   return deepFreeze({ names, namespaces: sorted, waves, byWave, problems });
 }
+
+const placeOf = (name: string, catalog: Catalog, field = "namespace"): Place =>
+  catalog.get(name)?.placeOf?.(field) ?? { file: `apps/${name}/src/index.ts`, line: 1, column: 1 };
 
 /** Freezes maps and lists of plain data, so that a component cannot change what others get. */
 export function deepFreeze<T>(value: T): T {

@@ -1,19 +1,22 @@
 import {
   closeSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmdirSync,
   rmSync,
-  statSync,
+  type Stats,
   writeFileSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join, sep } from "node:path";
 import { type Problem, ProblemError } from "@hub/problem";
-import { indexName, readIndexHead, type TreeFile } from "./deploy-tree.ts";
+import { indexName, readIndexHead, type TreeBytes, type TreeFile } from "./deploy-tree.ts";
+import type { KnownFile } from "./known-files.ts";
 
 /** What stands in `index.json` while a first run fills an empty folder. */
 const unfinished = '{"digest":"unfinished"}\n';
@@ -21,11 +24,10 @@ const unfinished = '{"digest":"unfinished"}\n';
 /** Folders of a deploy tree. What else stands beside them, a `.git` or a README, is left alone. */
 const folders = ["bundles", "hubs"] as const;
 
-/** What the disk holds of one file. */
-export interface KnownFile {
-  readonly digest: string;
-  /** Bytes. */
-  readonly size: number;
+/** What a writer knows of the folder that another one has made ready. */
+export interface PreparedFolder {
+  /** Nothing was in it. */
+  readonly fresh: boolean;
 }
 
 /**
@@ -40,14 +42,20 @@ export class TreeWriter {
   readonly #fresh: boolean;
   readonly #made = new Set<string>();
   readonly #files = new Map<string, KnownFile>();
+  #isChanged = false;
   written = 0;
   removed = 0;
 
   /** `known` is what the folder holds for sure; what it does not name is compared byte by byte. */
-  constructor(out: string, known: ReadonlyMap<string, KnownFile> = new Map()) {
+  constructor(out: string, known: ReadonlyMap<string, KnownFile> = new Map(), prepared?: PreparedFolder) {
     this.#out = out;
     this.#known = known;
-    this.#fresh = this.#attempt(() => prepareFolder(out));
+    this.#fresh = prepared?.fresh ?? this.#attempt(() => prepareFolder(out));
+  }
+
+  /** For a writer in another thread, which fills the same folder with other files. */
+  get prepared(): PreparedFolder {
+    return { fresh: this.#fresh };
   }
 
   /** Every file of the tree so far. */
@@ -55,25 +63,34 @@ export class TreeWriter {
     return this.#files;
   }
 
-  write({ path, text, digest }: TreeFile): void {
+  write({ path, text, digest }: TreeFile | TreeBytes): void {
     const known = this.#known.get(path);
     if (known?.digest === digest) {
       this.#files.set(path, known);
       return;
     }
-    const bytes = Buffer.from(text);
+    const bytes = typeof text === "string" ? Buffer.from(text) : text;
     this.#files.set(path, { digest, size: bytes.length });
     if (!this.#fresh && !known && this.#holds(path, bytes)) return;
     this.#attempt(() => {
+      this.#isChanged = true;
+      this.#makeFolder(dirname(path));
       const target = join(this.#out, path);
-      const folder = dirname(target);
-      if (!this.#made.has(folder)) {
-        mkdirSync(folder, { recursive: true });
-        this.#made.add(folder);
-      }
+      if (!this.#fresh && !(lstat(target)?.isFile() ?? true)) rmSync(target, { recursive: true });
       writeFileSync(target, bytes);
     });
     this.written++;
+  }
+
+  /** Makes a folder of the tree; what stands in its way, a file or a link to somewhere else, is removed. */
+  #makeFolder(path: string): void {
+    if (this.#made.has(path)) return;
+    if (path !== ".") this.#makeFolder(dirname(path));
+    const folder = join(this.#out, path);
+    const stat = lstat(folder);
+    if (stat && !stat.isDirectory() && path !== ".") rmSync(folder);
+    if (!stat?.isDirectory()) mkdirSync(folder, { recursive: true });
+    this.#made.add(path);
   }
 
   /** Keeps a file as it is, without having its text. */
@@ -81,15 +98,16 @@ export class TreeWriter {
     this.#files.set(path, known);
   }
 
-  /** Removes what is not of the tree, and puts the new index in place. */
-  finish(index: string): void {
+  /** Removes what is not of the tree (`stale`, where the caller knows it), and puts the new index in place. */
+  finish(index: string, stale?: readonly string[]): void {
     this.#attempt(() => {
-      if (!this.#fresh) this.#removeStale();
+      if (stale) for (const path of stale) this.#remove(path);
+      else if (!this.#fresh) this.#removeStale();
       const target = join(this.#out, indexName);
       const before = existsSync(target) ? readFileSync(target, "utf8") : undefined;
       if (before === index) return;
-      writeFileSync(`${target}.new`, index);
-      renameSync(`${target}.new`, target);
+      this.#isChanged = true;
+      replaceIndex(this.#out, index);
       this.written++;
     });
   }
@@ -105,27 +123,46 @@ export class TreeWriter {
         const path = `${folder}/${entry.name}`;
         const isWanted = wanted.has(path) && entry.isDirectory() === !this.#files.has(path);
         if (isWanted && entry.isDirectory()) visit(path);
-        else if (!isWanted) {
-          rmSync(join(this.#out, path), { recursive: true });
-          this.removed++;
-        }
+        else if (!isWanted) this.#remove(path);
       }
     };
     for (const folder of folders) {
-      if (!existsSync(join(this.#out, folder))) continue;
+      const stat = lstat(join(this.#out, folder));
+      if (!stat) continue;
+      if (!stat.isDirectory()) {
+        rmSync(join(this.#out, folder));
+        this.removed++;
+        continue;
+      }
       visit(folder);
       if (readdirSync(join(this.#out, folder)).length === 0) rmdirSync(join(this.#out, folder));
     }
     rmSync(join(this.#out, `${indexName}.new`), { force: true });
   }
 
-  #holds(path: string, bytes: Buffer): boolean {
+  #remove(path: string): void {
+    this.#isChanged = true;
+    rmSync(join(this.#out, path), { recursive: true });
+    this.removed++;
+  }
+
+  #holds(path: string, bytes: Uint8Array): boolean {
+    const target = join(this.#out, path);
+    const stat = lstat(target);
+    if (!stat?.isFile() || stat.size !== bytes.length) return false;
     try {
-      const target = join(this.#out, path);
-      return statSync(target).size === bytes.length && readFileSync(target).equals(bytes);
+      return this.#isOwn(dirname(path)) && readFileSync(target).equals(bytes);
     } catch {
       return false;
     }
+  }
+
+  /** Whether a folder is in the tree, and not a link to somewhere else. */
+  #isOwn(path: string): boolean {
+    if (path === "." || this.#made.has(path)) return true;
+    if (!lstat(join(this.#out, path))?.isDirectory() || !this.#isOwn(dirname(path))) return false;
+    this.#made.add(path);
+    return true;
   }
 
   #attempt<T>(run: () => T): T {
@@ -133,7 +170,7 @@ export class TreeWriter {
       return run();
     } catch (error) {
       if (error instanceof ProblemError) throw error;
-      throw new ProblemError([writeProblem(error as NodeJS.ErrnoException, this.#out, this.written)], {
+      throw new ProblemError([writeProblem(error as NodeJS.ErrnoException, this.#out, this.#isChanged)], {
         cause: error,
       });
     }
@@ -143,9 +180,9 @@ export class TreeWriter {
 /** Makes the folder ready. True where it is new, so that nothing has to be compared. */
 function prepareFolder(out: string): boolean {
   mkdirSync(out, { recursive: true });
-  const names = readdirSync(out).filter((name) => !name.startsWith("."));
+  const names = readdirSync(out).filter((name) => !name.startsWith(".") && name !== `${indexName}.new`);
   if (names.length === 0) {
-    writeFileSync(join(out, indexName), unfinished);
+    replaceIndex(out, unfinished);
     return true;
   }
   if (isDeployTree(out)) {
@@ -163,6 +200,13 @@ function prepareFolder(out: string): boolean {
   ]);
 }
 
+/** By rename, so that a run that is killed leaves the old one or the new one. */
+function replaceIndex(out: string, text: string): void {
+  const target = join(out, indexName);
+  writeFileSync(`${target}.new`, text);
+  renameSync(`${target}.new`, target);
+}
+
 function isDeployTree(out: string): boolean {
   try {
     const text = readFileSync(join(out, indexName), "utf8");
@@ -172,26 +216,81 @@ function isDeployTree(out: string): boolean {
   }
 }
 
-function writeProblem(error: NodeJS.ErrnoException, out: string, written: number): Problem {
-  const left =
-    written === 0
-      ? "Nothing was written."
-      : `${written} files were written, but ${indexName} was not replaced, so that the folder does not pass for a whole tree; the next run mends it.`;
+/** Undefined where nothing is there, or a file stands in the path. */
+function lstat(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOTDIR") return undefined;
+    throw error;
+  }
+}
+
+/** What a failed write says. `isChanged`: whether something had been written or removed before. */
+export function writeProblem(error: NodeJS.ErrnoException, out: string, isChanged: boolean): Problem {
+  const left = isChanged
+    ? `What was written so far stays; ${indexName} was not replaced, so that the folder does not pass for a whole tree, and the next run mends it.`
+    : "Nothing was written.";
+  const problem = (code: string, cause: string, fix: string): Problem => ({
+    code,
+    severity: "error",
+    cause: `${cause} ${left}`,
+    fix,
+  });
+  const otherFolder = "Give a folder that you may write to with --out.";
   switch (error.code) {
     case "ENOSPC":
     case "EDQUOT":
-      return {
-        code: "disk-full",
-        severity: "error",
-        cause: `There is no space left to write ${out}. ${left}`,
-        fix: "Free some space and run it again.",
-      };
+      return problem(
+        "disk-full",
+        `There is no space left to write ${out}.`,
+        "Free some space and run it again.",
+      );
+    case "EFBIG":
+      return problem(
+        "disk-full",
+        `A file of ${out} is larger than this process may write.`,
+        "Raise the limit (`ulimit -f`) and run it again.",
+      );
+    case "EROFS":
+      return problem("not-writable", `${out} is on a disk that can only be read.`, otherFolder);
+    case "ENOTDIR":
+    case "EEXIST":
+      return problem("not-writable", `${out} cannot be a folder: a file stands in its path.`, otherFolder);
+    case "EACCES":
+    case "EPERM":
+      return problem("not-writable", `${out} may not be written by this user.`, otherFolder);
     default:
-      return {
-        code: "not-writable",
-        severity: "error",
-        cause: `${out} cannot be written (${error.code ?? error.message}). ${left}`,
-        fix: "Give a folder that you may write to to --out.",
-      };
+      return problem(
+        "not-writable",
+        `${out} cannot be written (${error.code ?? error.message}).`,
+        otherFolder,
+      );
+  }
+}
+
+/** Refuses a folder that holds what people write, or lies in it: a deploy tree there would be read as part of the fleet. */
+export function refuseSource(root: string, out: string): void {
+  const real = realPath(out);
+  const inside = (folder: string) => real === realPath(folder) || real.startsWith(realPath(folder) + sep);
+  const isSource =
+    real === realPath(root) || ["apps", "clusters", "packages"].some((name) => inside(join(root, name)));
+  if (!isSource) return;
+  throw new ProblemError([
+    {
+      code: "not-a-deploy-tree",
+      severity: "error",
+      cause: `${out} is among the files that the fleet is rendered from.`,
+      fix: "Give a folder of its own to --out, for example deploy.",
+    },
+  ]);
+}
+
+/** Without links, as far as the path exists. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return dirname(path) === path ? path : join(realPath(dirname(path)), basename(path));
   }
 }

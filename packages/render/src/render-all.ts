@@ -1,0 +1,133 @@
+import type { Component } from "@hub/component";
+import { type Fleet, firstHoldEnd } from "@hub/fleet";
+import { type Problem, ProblemError } from "@hub/problem";
+import { indexText } from "./deploy-tree.ts";
+import { hubFiles } from "./hub-files.ts";
+import { clusterNames } from "./input-digests.ts";
+import { parseFiles, printFiles } from "./known-files.ts";
+import { loadAndCheck, warningsOf } from "./load-and-render.ts";
+import type { ClusterRenderer } from "./render-clusters.ts";
+import { type RenderOptions, type RenderResult, resultOf } from "./render-result.ts";
+import { type ClusterRow, RenderShare } from "./render-share.ts";
+import { dropState, parseRuns, type RenderState, type Run, writeState } from "./render-state.ts";
+import { summarize } from "./render-summary.ts";
+import { ShareHelper } from "./share-helper.ts";
+import { TreeWriter } from "./write-tree.ts";
+
+/** Renders the whole fleet. Throws ProblemError with every problem of the run. */
+export async function renderAll(options: RenderOptions, run: Run): Promise<RenderResult> {
+  const helper = options.workers === 2 ? startHelper(options.root, run) : undefined;
+  try {
+    // Where anything is wrong, a run without help finds all of it, in order.
+    return (helper && (await renderWith(helper, options, run))) ?? (await renderAlone(options, run));
+  } finally {
+    await helper?.stop();
+  }
+}
+
+async function renderAlone(options: RenderOptions, run: Run): Promise<RenderResult> {
+  const { fleet, renderer, problems } = await loadAndCheck(options.root, options.today);
+  const known = parseFiles(run.before?.files ?? "");
+  const share = new RenderShare(renderer, known);
+  for (const cluster of fleet.clusters) share.add(cluster);
+  const warnings = warningsOf([...problems, ...renderer.problems]);
+  dropState(run.cache);
+  const writer = new TreeWriter(options.out, known);
+  share.write(writer);
+  return finish({ fleet, renderer, warnings, writer, rows: share.rows }, run);
+}
+
+/** Share of the clusters that the helper renders: this thread has the whole fleet to check beside its own. */
+const helperShare = 0.55;
+
+function startHelper(root: string, { before, inputs }: Run): ShareHelper {
+  const names = clusterNames(inputs);
+  const clusters = names.slice(Math.round(names.length * (1 - helperShare)));
+  return new ShareHelper({ root, clusters, known: before?.files ?? "" });
+}
+
+/** Undefined, with nothing written, where there was any problem. */
+async function renderWith(
+  helper: ShareHelper,
+  { root, out, today }: RenderOptions,
+  run: Run,
+): Promise<RenderResult | undefined> {
+  const checked = await withoutProblems(() => loadAndCheck(root, today, (path) => !helper.reads(path)));
+  if (!checked) return undefined;
+  const { fleet, renderer, problems } = checked;
+  const known = parseFiles(run.before?.files ?? "");
+  const share = new RenderShare(renderer, known);
+  for (const cluster of fleet.clusters) if (!helper.clusters.has(cluster.facts.name)) share.add(cluster);
+  const theirs = await helper.report();
+  const warnings = [...problems, ...renderer.problems];
+  if (!theirs || warnings.some(isError)) return undefined;
+  dropState(run.cache);
+  const writer = new TreeWriter(out, known);
+  const others = helper.write(writer, { out, prepared: writer.prepared, elsewhere: share.bundles });
+  // Whoever fails first is heard; the other one must not end the process.
+  others.catch(() => {});
+  share.write(writer);
+  const rows = [...share.rows, ...(await others)];
+  return finish({ fleet, renderer, warnings, writer, rows }, run);
+}
+
+/** Undefined where it throws ProblemError. */
+async function withoutProblems<T>(load: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await load();
+  } catch (error) {
+    if (error instanceof ProblemError) return undefined;
+    throw error;
+  }
+}
+
+interface Written {
+  readonly fleet: Fleet;
+  readonly renderer: ClusterRenderer;
+  readonly warnings: readonly Problem[];
+  readonly writer: TreeWriter;
+  /** In the order of the clusters' names. */
+  readonly rows: readonly ClusterRow[];
+}
+
+/** Writes what belongs to no single cluster, and the state. */
+function finish({ fleet, renderer, warnings, writer, rows }: Written, run: Run): RenderResult {
+  for (const file of hubFiles(fleet, runningOn(rows, renderer))) writer.write(file);
+  const { text, digest } = indexText(
+    rows.map(({ entry }) => entry),
+    writer.files,
+  );
+  writer.finish(text);
+  const state: RenderState = {
+    format: 2,
+    inputs: run.inputs,
+    digest,
+    files: printFiles(writer.files),
+    holdEnd: firstHoldEnd(fleet) ?? null,
+    warnings,
+    summary: summarize(fleet, rows),
+    namespaces: Object.fromEntries(rows.map(({ runs, namespaces }) => [runs, namespaces])),
+  };
+  writeState(run.cache, state);
+  return resultOf(state, writer);
+}
+
+const isError = ({ severity }: Problem): boolean => severity === "error";
+
+/** The components that the clusters of each hub run. */
+function runningOn(rows: readonly ClusterRow[], renderer: ClusterRenderer): Map<string, Set<Component>> {
+  const running = new Map<string, Set<Component>>();
+  const seen = new Set<string>();
+  for (const { hub, runs } of rows) {
+    // Most clusters of a hub run the same.
+    if (seen.has(`${hub} ${runs}`)) continue;
+    seen.add(`${hub} ${runs}`);
+    const components = running.get(hub) ?? new Set();
+    running.set(hub, components);
+    for (const listed of parseRuns(runs)) {
+      const component = renderer.component(listed);
+      if (component) components.add(component);
+    }
+  }
+  return running;
+}

@@ -1,0 +1,87 @@
+import type { ClusterFacts } from "@hub/component";
+import type { FleetCluster } from "@hub/fleet";
+import type { Problem } from "@hub/problem";
+import { indexEntry, type TreeFile } from "./deploy-tree.ts";
+import type { KnownFile } from "./known-files.ts";
+import type { ClusterRenderer } from "./render-clusters.ts";
+import { runsKey } from "./render-state.ts";
+import type { SummaryRow } from "./render-summary.ts";
+import { Spool } from "./spool.ts";
+import type { TreeWriter } from "./write-tree.ts";
+
+/** What is still needed of a cluster when its files wait to be written. Plain data, so that a thread can send it. */
+export interface ClusterRow extends SummaryRow {
+  readonly hub: string;
+  /** Components and releases, as `runsKey` says them: what its namespaces follow from. */
+  readonly runs: string;
+  readonly namespaces: ClusterFacts["namespaces"];
+}
+
+/**
+ * Some of the clusters of a fleet: renders and prints one after another, forgets what it is made from, and writes when
+ * all of the fleet has turned out well.
+ */
+export class RenderShare {
+  readonly #renderer: ClusterRenderer;
+  readonly #known: ReadonlyMap<string, KnownFile>;
+  readonly #bundles = new Set<string>();
+  readonly #spool = new Spool();
+  /** Files that the disk holds already. */
+  readonly #kept: string[] = [];
+  readonly rows: ClusterRow[] = [];
+
+  constructor(renderer: ClusterRenderer, known: ReadonlyMap<string, KnownFile>) {
+    this.#renderer = renderer;
+    this.#known = known;
+  }
+
+  /** Paths of the bundles that its clusters run. */
+  get bundles(): ReadonlySet<string> {
+    return this.#bundles;
+  }
+
+  /** What failed is in the problems of the renderer. */
+  add(cluster: FleetCluster): void {
+    if (this.rows.length % Number(process.env.GCN ?? 1e9) === 0) collect();
+    const rendered = this.#renderer.render(cluster);
+    if (!rendered || this.#renderer.problems.some(isError)) return;
+    const { resolved, components } = rendered;
+    const { files, index } = this.#renderer.print(rendered);
+    const bundles = components.flatMap(({ file }) => (file && this.#isNew(file) ? file : []));
+    const isKnown = ({ path, digest }: TreeFile) => this.#known.get(path)?.digest === digest;
+    const all = [...bundles, ...files];
+    this.#kept.push(...all.filter(isKnown).map(({ path }) => path));
+    for (const file of all) if (!isKnown(file)) this.#spool.add(file);
+    this.rows.push({
+      entry: indexEntry(index),
+      hub: index.hub,
+      provider: resolved.facts.provider,
+      region: resolved.facts.region,
+      manifests: components.reduce((sum, { manifests }) => sum + manifests.length, 0),
+      runs: runsKey(index.components),
+      namespaces: resolved.facts.namespaces,
+    });
+  }
+
+  /** Writes all of its files but those that another share writes. */
+  write(writer: TreeWriter, elsewhere: ReadonlySet<string> = new Set()): void {
+    for (const path of this.#kept) {
+      const known = this.#known.get(path);
+      if (known && !elsewhere.has(path)) writer.keep(path, known);
+    }
+    for (const file of this.#spool.read()) if (!elsewhere.has(file.path)) writer.write(file);
+    this.#spool.close();
+  }
+
+  #isNew({ path }: TreeFile): boolean {
+    if (this.#bundles.has(path)) return false;
+    this.#bundles.add(path);
+    return true;
+  }
+}
+
+const isError = ({ severity }: Problem): boolean => severity === "error";
+
+import v8 from "node:v8"; import vm from "node:vm";
+v8.setFlagsFromString("--expose-gc");
+const collect = vm.runInNewContext("gc") as () => void;
