@@ -1,0 +1,51 @@
+import { type Cluster, SettingError } from "@hub/component";
+import type { ChartValues } from "./chart.gen.ts";
+import type { Settings } from "./settings.ts";
+
+const spread = (topologyKey: string) => ({
+  topologyKey,
+  maxSkew: 1,
+  whenUnsatisfiable: "ScheduleAnyway",
+  labelSelector: { matchLabels: { "app.kubernetes.io/instance": "metrics-server" } },
+});
+
+/** Helm values of the chart. Its pods pass the restricted level as they are. Throws a SettingError off AWS. */
+export function values(cluster: Cluster, settings: Settings): ChartValues {
+  refuseWhereManaged(cluster);
+  // The ServiceMonitor kind is there only where its CRDs are.
+  const monitored = cluster.runs("prometheus-operator-crds");
+  return {
+    replicas: settings.replicas,
+    args: settings.kubeletInsecureTls ? ["--kubelet-insecure-tls"] : [],
+    resources: {
+      requests: { cpu: settings.cpuRequest, memory: settings.memory },
+      limits: { cpu: "500m", memory: settings.memory },
+    },
+    // Not `minAvailable: 1`, which would keep a node with an only replica from ever being drained.
+    podDisruptionBudget: { enabled: true, maxUnavailable: 1 },
+    topologySpreadConstraints: [spread("topology.kubernetes.io/zone"), spread("kubernetes.io/hostname")],
+    ...certificate(cluster),
+    metrics: { enabled: monitored },
+    serviceMonitor: { enabled: monitored },
+  };
+}
+
+/** GKE and AKS run one in kube-system: two would take the APIService of metrics.k8s.io from each other. */
+function refuseWhereManaged({ name, provider }: Cluster): void {
+  if (provider === "aws") return;
+  throw new SettingError(
+    [],
+    `${name} runs on ${provider}, which brings a metrics-server of its own.`,
+    `Say \`metrics-server: off\` in clusters/${name}/pins.yaml.`,
+  );
+}
+
+/** With cert-manager the API server checks whom it talks to; without, each pod signs a certificate for itself. */
+const certificate = (cluster: Cluster): ChartValues =>
+  cluster.runs("cert-manager")
+    ? {
+        // A year: the API server may have the new CA a minute before the pods have the new certificate.
+        tls: { type: "cert-manager", certManager: { duration: "8760h", renewBefore: "720h" } },
+        apiService: { insecureSkipTLSVerify: false },
+      }
+    : { tls: { type: "metrics-server" }, apiService: { insecureSkipTLSVerify: true } };
