@@ -1,0 +1,29 @@
+import { defineComponent } from "@hub/component";
+import { chart } from "./chart.ts";
+import { settings } from "./settings.ts";
+import { values } from "./values.ts";
+
+/** Keeps the logs of the cluster for 31 days in the provider's object storage, and answers questions about them. */
+export default defineComponent({
+  name: "loki-distributed",
+  description: "Logs of the cluster for 31 days, in object storage.",
+  namespace: { name: "logging", podSecurity: "restricted" },
+  dependsOn: ["namespaces", "storage"],
+  after: ["prometheus-operator-crds"],
+  chart,
+  settings,
+  values,
+  argo: {
+    // It holds the newest lines, which are in no bucket yet.
+    removal: "confirm",
+    ignoreDifferences: [
+      {
+        group: "apps",
+        kind: "StatefulSet",
+        // The API server adds both to a claim template, and this chart does not say them.
+        issue: "https://github.com/grafana/helm-charts/pull/2959",
+        jqPathExpressions: [".spec.volumeClaimTemplates[]?.apiVersion", ".spec.volumeClaimTemplates[]?.kind"],
+      },
+    ],
+  },
+});

@@ -1,0 +1,61 @@
+import { type Cluster, SettingError } from "@hub/component";
+import type { Settings } from "./settings.ts";
+
+/** The provider's object storage: what Loki calls it, and its part of `storage_config`. */
+export interface ObjectStorage {
+  readonly type: "s3" | "gcs" | "azure";
+  readonly config: { readonly [client: string]: object };
+}
+
+/** Throws a SettingError where the settings lack what the provider needs. */
+export function objectStorage(cluster: Cluster, settings: Settings): ObjectStorage {
+  const bucket = bucketName(cluster, settings);
+  switch (cluster.provider) {
+    case "aws":
+      return {
+        type: "s3",
+        config: {
+          aws: {
+            s3: `s3://${cluster.region}`,
+            bucketnames: bucket,
+            region: cluster.region,
+            s3forcepathstyle: false,
+          },
+        },
+      };
+    case "gcp":
+      return { type: "gcs", config: { gcs: { bucket_name: bucket } } };
+    case "azure":
+      return {
+        type: "azure",
+        config: {
+          azure: {
+            account_name: storageAccount(cluster, settings),
+            container_name: bucket,
+            // A pod without an identity of its own has that of its node.
+            ...(settings.identity === "" ? { use_managed_identity: true } : { use_federated_token: true }),
+          },
+        },
+      };
+  }
+}
+
+function bucketName({ name }: Cluster, { bucket }: Settings): string {
+  if (bucket.name !== "") return bucket.name;
+  const own = `${name}-loki`;
+  if (own.length <= 63) return own;
+  throw new SettingError(
+    ["bucket", "name"],
+    `No bucket can be named ${own}: a name has at most 63 characters.`,
+    "Give the name of the cluster's bucket.",
+  );
+}
+
+function storageAccount({ name }: Cluster, { bucket }: Settings): string {
+  if (bucket.azureStorageAccount !== "") return bucket.azureStorageAccount;
+  throw new SettingError(
+    ["bucket", "azureStorageAccount"],
+    `${name} runs on azure, where a container belongs to a storage account, and none is given.`,
+    "Give the name of the storage account in the overrides of this cluster.",
+  );
+}
