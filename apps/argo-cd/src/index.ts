@@ -1,6 +1,7 @@
 import { defineComponent } from "@hub/component";
 import { applicationSetRole } from "./application-set-role.ts";
 import { chart } from "./chart.ts";
+import { checks } from "./checks.ts";
 import { customResourceDefinitions } from "./custom-resource-definitions.ts";
 import { settings } from "./settings.ts";
 import { values } from "./values.ts";
@@ -18,6 +19,7 @@ export default defineComponent({
   settings,
   values,
   manifests: applicationSetRole,
+  checks,
   argo: {
     // A hub that forgets its Argo CD must not lose it: it is what would have to bring it back.
     removal: "keep",

@@ -40,6 +40,11 @@ export const settings = z.strictObject({
     .describe(
       "How long one sync may take, seconds. Without an end, a sync that waits for a broken child would keep the fix out for ever.",
     ),
+  syncWaveDelaySeconds: seconds()
+    .default(2)
+    .describe(
+      "How long a sync waits after each wave before it looks at the health of what it applied, seconds. Argo CD must have seen its own change by then, or the next wave starts on the health of before.",
+    ),
   reconciliationSeconds: seconds()
     .default(180)
     .describe(

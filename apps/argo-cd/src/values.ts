@@ -33,6 +33,7 @@ export function values(cluster: Cluster, settings: Settings): Values {
         "applicationsetcontroller.enable.progressive.syncs": "true",
         "controller.diff.server.side": "true",
         "controller.sync.timeout.seconds": String(settings.syncTimeoutSeconds),
+        "controller.sync.wave.delay.seconds": String(settings.syncWaveDelaySeconds),
         "controller.status.processors": String(settings.statusProcessors),
         "controller.operation.processors": String(settings.operationProcessors),
         "controller.kubectl.parallelism.limit": String(settings.kubectlParallelism),

@@ -1,5 +1,6 @@
 import { defineComponent } from "@hub/component";
 import { chart } from "./chart.ts";
+import { checks } from "./checks.ts";
 import { clusterIssuers } from "./cluster-issuers.ts";
 import { settings } from "./settings.ts";
 import { values } from "./values.ts";
@@ -15,6 +16,7 @@ export default defineComponent({
   settings,
   values,
   manifests: clusterIssuers,
+  checks,
   argo: {
     // It holds CRDs: with them every Certificate would go.
     removal: "confirm",

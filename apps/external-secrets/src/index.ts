@@ -1,5 +1,6 @@
 import { defineComponent } from "@hub/component";
 import { chart } from "./chart.gen.ts";
+import { checks } from "./checks.ts";
 import { secretStore } from "./secret-store.ts";
 import { settings } from "./settings.ts";
 import { values } from "./values.ts";
@@ -15,6 +16,7 @@ export default defineComponent({
   settings,
   values,
   manifests: secretStore,
+  checks,
   argo: {
     // It holds CRDs: with them every ExternalSecret would go, and the Secrets that those own.
     removal: "confirm",

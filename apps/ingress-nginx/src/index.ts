@@ -1,5 +1,6 @@
 import { defineComponent } from "@hub/component";
 import { chart } from "./chart.ts";
+import { checks } from "./checks.ts";
 import { defaultCertificate } from "./default-certificate.ts";
 import { settings } from "./settings.ts";
 import { values } from "./values.ts";
@@ -16,6 +17,7 @@ export default defineComponent({
   settings,
   values,
   manifests: defaultCertificate,
+  checks,
   argo: {
     // It holds no data, but the load balancer's address: DNS would point into the void.
     removal: "confirm",

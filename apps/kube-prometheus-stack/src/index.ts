@@ -1,5 +1,6 @@
 import { defineComponent } from "@hub/component";
 import { chart } from "./chart.ts";
+import { checks } from "./checks.ts";
 import { nodeAgents } from "./namespaces.ts";
 import { secrets } from "./secrets.ts";
 import { settings } from "./settings.ts";
@@ -18,6 +19,7 @@ export default defineComponent({
   settings,
   values,
   secrets,
+  checks,
   argo: {
     // It holds the metrics.
     removal: "confirm",

@@ -1,5 +1,6 @@
 import { defineComponent } from "@hub/component";
 import { applicationNamespaces } from "./application-namespaces.ts";
+import { checks } from "./checks.ts";
 import { componentNamespaces } from "./component-namespaces.ts";
 import { settings } from "./settings.ts";
 
@@ -14,6 +15,8 @@ export default defineComponent({
     componentNamespaces(scope, cluster);
     applicationNamespaces(scope, cluster, settings.application);
   },
+
+  checks,
 
   argo: {
     removal: "keep",

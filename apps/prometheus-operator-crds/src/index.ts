@@ -1,6 +1,7 @@
 import { defineComponent } from "@hub/component";
 import { z } from "zod";
 import { chart } from "./chart.ts";
+import { checks } from "./checks.ts";
 
 /**
  * The kinds of the Prometheus operator (ServiceMonitor, PodMonitor, PrometheusRule and seven more), long before the
@@ -13,6 +14,7 @@ export default defineComponent({
   chart,
   settings: z.strictObject({}),
   values: () => ({}),
+  checks,
 
   argo: {
     // With a CRD go all objects of its kind: every ServiceMonitor, every rule, and Prometheus itself.

@@ -1,13 +1,10 @@
 import { defineComponent } from "@hub/component";
-import { awsClasses } from "./aws.ts";
-import { azureClasses } from "./azure.ts";
+import { checks } from "./checks.ts";
+import { classesOf } from "./classes.ts";
 import { demoteCloudDefault } from "./cloud-default.ts";
-import { gcpClasses } from "./gcp.ts";
 import { settings } from "./settings.ts";
-import { localSsd, storageClass } from "./storage-class.ts";
+import { storageClass } from "./storage-class.ts";
 import { volumeSnapshotClass } from "./volume-snapshot-class.ts";
-
-const classes = { aws: awsClasses, gcp: gcpClasses, azure: azureClasses };
 
 /** The same names of storage on every cloud: a claim that says `fast-ssd` means the same everywhere. */
 export default defineComponent({
@@ -17,10 +14,12 @@ export default defineComponent({
   settings,
 
   manifests: (scope, cluster, settings) => {
-    for (const fields of [...classes[cluster.provider](settings), localSsd]) storageClass(scope, fields);
+    for (const fields of classesOf(cluster, settings)) storageClass(scope, fields);
     if (settings.demoteCloudDefault) demoteCloudDefault(scope, cluster);
     if (settings.snapshots) volumeSnapshotClass(scope, cluster.provider);
   },
+
+  checks,
 
   argo: {
     removal: "keep",

@@ -10,6 +10,9 @@ interface VolumeSnapshotClass extends ManifestObject {
   parameters?: Record<string, string>;
 }
 
+/** Name of the class of snapshots of block volumes. */
+export const snapshotClass = "block-snapshots";
+
 const blockDrivers: Record<Provider, string> = {
   aws: "ebs.csi.aws.com",
   gcp: "pd.csi.storage.gke.io",
@@ -22,7 +25,7 @@ export function volumeSnapshotClass(scope: Construct, provider: Provider): void 
     apiVersion: "snapshot.storage.k8s.io/v1",
     kind: "VolumeSnapshotClass",
     metadata: {
-      name: "block-snapshots",
+      name: snapshotClass,
       // Velero takes the one class of the driver that has this label.
       labels: { "velero.io/csi-volumesnapshot-class": "true" },
       annotations: { "snapshot.storage.kubernetes.io/is-default-class": "true" },

@@ -1,6 +1,7 @@
 import type { Chart } from "@hub/chart";
 import type { Construct } from "constructs";
 import type { z } from "zod";
+import type { Check } from "./check.ts";
 import type { Cluster } from "./cluster.ts";
 import type { NamespaceSpec } from "./namespace.ts";
 import {
@@ -98,6 +99,8 @@ export interface ComponentDefinition<
   manifests?(scope: Construct, cluster: Cluster, settings: z.output<Settings>): void;
   /** What it needs from the secret store; each becomes an ExternalSecret. Such a component depends on `external-secrets`. */
   secrets?(cluster: Cluster, settings: z.output<Settings>): readonly SecretSpec[];
+  /** What must be true of the live cluster for it to count as working, for `hubctl verify`. Pure. */
+  checks?(cluster: Cluster, settings: z.output<Settings>): readonly Check[];
   readonly argo?: ArgoOptions;
 }
 

@@ -1,3 +1,4 @@
+export type { Check, CheckOf, ObjectRef, TrialObject } from "./check.ts";
 export { type Cluster, type ClusterFacts, type Provider, providers, toCluster } from "./cluster.ts";
 export {
   type ArgoOptions,

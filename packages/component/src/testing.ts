@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { Check } from "./check.ts";
 import { type Cluster, type ClusterFacts, type Provider, toCluster } from "./cluster.ts";
 import type { Component } from "./define-component.ts";
 import type { JsonObject } from "./json.ts";
@@ -52,3 +53,17 @@ export function renderForTest<Settings extends z.ZodObject, Values extends objec
   });
   return { values: output.values, manifests: output.manifests };
 }
+
+/** The checks of a component on a test cluster. */
+export const checksForTest = <Settings extends z.ZodObject, Values extends object>(
+  component: Component<Settings, Values>,
+  facts: Partial<ClusterFacts> = {},
+  settings: z.input<Settings> | Record<string, never> = {},
+): readonly Check[] => component.checks?.(testCluster(facts), component.settings.parse(settings)) ?? [];
+
+/** Names of the objects that a component renders beside its chart, as `Kind/name`. */
+export const objectNames = (manifests: readonly JsonObject[]): string[] =>
+  // Rendered objects have both.
+  (manifests as unknown as { kind: string; metadata: { name: string } }[]).map(
+    ({ kind, metadata }) => `${kind}/${metadata.name}`,
+  );

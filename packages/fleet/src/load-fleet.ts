@@ -5,9 +5,16 @@ import type { Catalog } from "./catalog.ts";
 import { type ParsedFleet, parseFleet } from "./parse-fleet.ts";
 import { maxFileBytes } from "./source-file.ts";
 
-/** Reads `clusters/` below a root. The one file of this package that touches the disk. */
-export function loadFleet(root: string, catalog: Catalog): ParsedFleet {
-  const { files, problems } = readFleetFiles(root);
+/**
+ * Reads `clusters/` below a root; with `isWanted`, as if there were no other files. The one file of this package that
+ * touches the disk.
+ */
+export function loadFleet(
+  root: string,
+  catalog: Catalog,
+  isWanted: (path: string) => boolean = () => true,
+): ParsedFleet {
+  const { files, problems } = readFleetFiles(root, isWanted);
   const unreadable = new Set(problems.map(({ place }) => place?.file));
   const parsed = parseFleet(files, catalog);
   const others = parsed.problems.filter(
@@ -16,8 +23,11 @@ export function loadFleet(root: string, catalog: Catalog): ParsedFleet {
   return { ...parsed, problems: [...problems, ...others] };
 }
 
-/** The bytes of every file under `clusters/`. What cannot be read is a problem, and left out. */
-export function readFleetFiles(root: string): { files: Map<string, Uint8Array>; problems: Problem[] } {
+/** The bytes of every wanted file under `clusters/`. What cannot be read is a problem, and left out. */
+export function readFleetFiles(
+  root: string,
+  isWanted: (path: string) => boolean = () => true,
+): { files: Map<string, Uint8Array>; problems: Problem[] } {
   const files = new Map<string, Uint8Array>();
   const problems: Problem[] = [];
   const unreadable = (path: string, [cause, fix]: Told) =>
@@ -48,6 +58,7 @@ export function readFleetFiles(root: string): { files: Map<string, Uint8Array>; 
         else if (stat.isDirectory() && /\.ya?ml$/.test(name))
           unreadable(path, [`${path} is a folder, and a file was expected.`, "Rename it, or delete it."]);
         else if (stat.isDirectory()) visit(path, inside);
+        else if (!isWanted(path)) continue;
         else if (!stat.isFile())
           unreadable(path, [`${path} is no ordinary file.`, "Replace it by a file, or delete it."]);
         else if (stat.size > maxFileBytes) {

@@ -42,7 +42,6 @@ export class RenderShare {
 
   /** What failed is in the problems of the renderer. */
   add(cluster: FleetCluster): void {
-    if (this.rows.length % Number(process.env.GCN ?? 1e9) === 0) collect();
     const rendered = this.#renderer.render(cluster);
     if (!rendered || this.#renderer.problems.some(isError)) return;
     const { resolved, components } = rendered;
@@ -81,7 +80,3 @@ export class RenderShare {
 }
 
 const isError = ({ severity }: Problem): boolean => severity === "error";
-
-import v8 from "node:v8"; import vm from "node:vm";
-v8.setFlagsFromString("--expose-gc");
-const collect = vm.runInNewContext("gc") as () => void;

@@ -1,6 +1,8 @@
 import { expect } from "vitest";
 import { stringify } from "yaml";
 
+export { storedCrds } from "./stored-crds.ts";
+
 /** What a component renders, as the YAML that a reviewer reads: values first, then each manifest. */
 export const reviewText = (output: { values: unknown; manifests: readonly unknown[] }): string =>
   [

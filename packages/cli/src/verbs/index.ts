@@ -7,6 +7,11 @@ export const verbs: { readonly [name: string]: () => Promise<Verb> } = {
   why: async () => (await import("./why.ts")).why,
   new: async () => (await import("./new.ts")).newVerb,
   chart: async () => (await import("./chart.ts")).chart,
+  bootstrap: async () => (await import("./bootstrap.ts")).bootstrap,
+  preflight: async () => (await import("./preflight.ts")).preflight,
+  status: async () => (await import("./status.ts")).status,
+  wait: async () => (await import("./wait.ts")).wait,
+  verify: async () => (await import("./verify.ts")).verify,
   schemas: async () => (await import("./schemas.ts")).schemas,
 };
 

@@ -1,0 +1,37 @@
+import { checksForTest, defaults, objectNames, renderForTest, testCluster } from "@hub/component/testing";
+import { storedCrds } from "@hub/testing";
+import { expect, test } from "vitest";
+import certManager from "./index.ts";
+import { values } from "./values.ts";
+
+const settings = { replicas: 4, webhookReplicas: 5 };
+const checks = checksForTest(certManager, {}, settings);
+
+const crds = storedCrds("cert-manager", "v1.14.0");
+test.skipIf(!crds)("checks every kind that the chart brings", () => {
+  expect(checks.find(({ kind }) => kind === "crd-established")).toMatchObject({ names: crds });
+});
+
+test("wants as many pods ready as the chart is given", () => {
+  const { replicaCount, webhook, cainjector } = values(testCluster(), defaults(certManager, settings));
+  expect(
+    checks.flatMap((check) => (check.kind === "workload-ready" ? [[check.name, check.replicas]] : [])),
+  ).toEqual([
+    ["cert-manager", replicaCount],
+    ["cert-manager-cainjector", cainjector?.replicaCount],
+    ["cert-manager-webhook", webhook?.replicaCount],
+  ]);
+});
+
+test("checks the issuers that it makes", () => {
+  const names = checks.flatMap((check) =>
+    check.kind === "object-condition" ? [`${check.object.kind}/${check.object.name}`] : [],
+  );
+  expect(names.sort()).toEqual(objectNames(renderForTest(certManager).manifests).sort());
+});
+
+test("asks Prometheus only where there is one", () => {
+  const kinds = (components: string[]) => checksForTest(certManager, { components }).map(({ kind }) => kind);
+  expect(kinds([])).not.toContain("target-up");
+  expect(kinds(["kube-prometheus-stack"])).toContain("target-up");
+});

@@ -1,0 +1,56 @@
+import { checksForTest, defaults, objectNames, renderForTest, testCluster } from "@hub/component/testing";
+import { expect, test } from "vitest";
+import stack from "./index.ts";
+import { values } from "./values.ts";
+
+const components = ["ingress-nginx"];
+const everything = {
+  prometheus: { replicas: 3 },
+  alertmanager: { replicas: 5, pagerDuty: true },
+  ingress: { adminUis: true },
+};
+
+test("wants as many pods ready as the chart is given, under the name that it is given", () => {
+  const { fullnameOverride, cleanPrometheusOperatorObjectNames, prometheus, alertmanager } = values(
+    testCluster(),
+    defaults(stack, everything),
+  );
+  // Else the operator's objects have longer names.
+  expect(cleanPrometheusOperatorObjectNames).toBe(true);
+  const sets = checksForTest(stack, {}, everything).flatMap((check) =>
+    check.kind === "workload-ready" && check.workload === "StatefulSet" ? [[check.name, check.replicas]] : [],
+  );
+  expect(sets).toEqual([
+    [`prometheus-${fullnameOverride}`, prometheus?.prometheusSpec?.replicas],
+    [`alertmanager-${fullnameOverride}`, alertmanager?.alertmanagerSpec?.replicas],
+  ]);
+});
+
+test.each([{}, everything])("checks every secret that it asks for", (settings) => {
+  const checked = checksForTest(stack, { components }, settings).flatMap((check) =>
+    check.kind === "object-condition" && check.object.kind === "ExternalSecret"
+      ? [`ExternalSecret/${check.object.name}`]
+      : [],
+  );
+  expect(checked).toEqual(objectNames(renderForTest(stack, { components }, settings).manifests));
+});
+
+test.each([{}, everything])("checks the certificate of every Ingress", (settings) => {
+  const checked = checksForTest(stack, { components }, settings).flatMap((check) =>
+    check.kind === "object-condition" && check.object.kind === "Certificate" ? [check.object.name] : [],
+  );
+  const { grafana, prometheus, alertmanager } = values(
+    testCluster({ components }),
+    defaults(stack, settings),
+  );
+  const made = [grafana, alertmanager, prometheus].flatMap((part) => {
+    const ingress = part?.ingress as { enabled: boolean; tls?: { secretName: string }[] };
+    return ingress.enabled ? (ingress.tls ?? []).map(({ secretName }) => secretName) : [];
+  });
+  expect(checked.sort()).toEqual(made.sort());
+});
+
+test("checks no certificate on a cluster without Ingresses", () => {
+  const objects = checksForTest(stack, {}, everything).map((check) => JSON.stringify(check));
+  expect(objects.filter((text) => text.includes("Certificate"))).toEqual([]);
+});

@@ -1,0 +1,70 @@
+import type { Check, Cluster } from "@hub/component";
+import { nodeAgents } from "./namespaces.ts";
+import { secrets } from "./secrets.ts";
+import type { Settings } from "./settings.ts";
+
+const namespace = "monitoring";
+const name = "kube-prometheus-stack";
+
+/** Its pods, its secrets, its certificates, its webhook, and that it sees itself and every node. */
+export const checks = (cluster: Cluster, settings: Settings): readonly Check[] => [
+  ready("StatefulSet", `prometheus-${name}`, settings.prometheus.replicas, "Metrics are scraped and kept."),
+  ready("StatefulSet", `alertmanager-${name}`, settings.alertmanager.replicas, "Alerts are sent."),
+  ready("Deployment", `${name}-grafana`, 1, "Dashboards can be looked at."),
+  ready("Deployment", `${name}-operator`, 1, "Monitors and rules take effect."),
+  ready("Deployment", `${name}-kube-state-metrics`, 1, "Objects of Kubernetes have metrics."),
+  {
+    kind: "workload-ready",
+    workload: "DaemonSet",
+    namespace: nodeAgents,
+    name: `${name}-prometheus-node-exporter`,
+    proves: "Every node has metrics.",
+  },
+  ...secrets(cluster, settings).map(
+    (secret): Check => ({
+      kind: "object-condition",
+      object: {
+        apiVersion: "external-secrets.io/v1",
+        kind: "ExternalSecret",
+        namespace: secret.namespace ?? namespace,
+        name: secret.name,
+      },
+      condition: "Ready",
+      proves: `The secret store has what ${secret.name} is made of.`,
+    }),
+  ),
+  ...certificates(cluster, settings.ingress).map(
+    (part): Check => ({
+      kind: "object-condition",
+      object: { apiVersion: "cert-manager.io/v1", kind: "Certificate", namespace, name: `${part}-tls` },
+      condition: "Ready",
+      proves: `The certificate of ${part}.${cluster.domain} is issued.`,
+    }),
+  ),
+  {
+    kind: "refused",
+    object: {
+      apiVersion: "monitoring.coreos.com/v1",
+      kind: "PrometheusRule",
+      metadata: { name: "hubctl-must-be-refused", namespace },
+      spec: { groups: [{ name: "broken", rules: [{ alert: "Broken", expr: "sum(" }] }] },
+    },
+    by: "monitoring.coreos.com",
+    proves: "The webhook answers, and refuses a rule that is no PromQL.",
+  },
+  { kind: "target-up", namespace, proves: "Prometheus sees itself and what stands beside it." },
+  { kind: "target-up", namespace: nodeAgents, proves: "Prometheus sees every node." },
+];
+
+const ready = (
+  workload: "Deployment" | "StatefulSet",
+  name: string,
+  replicas: number,
+  proves: string,
+): Check => ({ kind: "workload-ready", workload, namespace, name, replicas, proves });
+
+/** What has an Ingress, and with it a certificate named after its part. */
+const certificates = (cluster: Cluster, ingress: Settings["ingress"]): readonly string[] =>
+  cluster.runs("ingress-nginx")
+    ? [...(ingress.grafana ? ["grafana"] : []), ...(ingress.adminUis ? ["alertmanager", "prometheus"] : [])]
+    : [];

@@ -1,0 +1,125 @@
+import { join } from "node:path";
+import { fakeApi, kubeconfigFile, notAllowed } from "@hub/live/testing";
+import { expect, test } from "vitest";
+import { hubctl, testRoot } from "../testing.ts";
+
+const repository = join(import.meta.dirname, "../../../..");
+
+/** A cluster that is there, and has nothing. */
+const empty = { "GET /version": { major: "1", minor: "34+" } };
+
+/** Asks about hub-1 and its own cluster alone, without any name server. */
+const preflight = (port: number, ...more: string[]) =>
+  hubctl(
+    testRoot(),
+    "preflight",
+    "hub-1",
+    "--context",
+    "hub-1=hub",
+    "--kubeconfig",
+    kubeconfigFile(port),
+    ...more,
+  );
+
+const outcomes = (out: string) => {
+  const { items } = JSON.parse(out) as { items: { on: string; id: string; outcome: string }[] };
+  return Object.fromEntries(items.map(({ id, outcome }) => [id, outcome]));
+};
+
+test("preflight ends with 1 on a cluster that has nothing, and says for each item what to do", async () => {
+  const { port } = await fakeApi(empty);
+  const { code, out } = await preflight(port);
+  expect(code).toBe(1);
+  expect(out).toContain("hub-1\n  pass  The API server of the hub hub-1 answers.\n");
+  expect(out).toContain(
+    "  fail  Argo CD is 3.6 or newer.\n        There is no Argo CD in its namespace.\n        fix: Pin a newer release",
+  );
+  expect(out).toContain("Production readiness\n");
+});
+
+test("preflight --json has every item with its outcome, and the readiness list", async () => {
+  const { port } = await fakeApi(empty);
+  const { out } = await preflight(port, "--json");
+  expect(outcomes(out)).toMatchObject({
+    "api-server": "pass",
+    "argo-cd-version": "fail",
+    "kubernetes-version": "pass",
+    nodes: "fail",
+    volumes: "not-checkable",
+    "dns-settings": "fail",
+  });
+  expect(JSON.parse(out)).toMatchObject({ schema: 1, readiness: { length: 14 } });
+});
+
+test("preflight reads versions, names and data as the API server has them", async () => {
+  const workload = (name: string, image: string) => ({
+    metadata: { name, labels: { "app.kubernetes.io/version": "v3.6.2" } },
+    spec: { template: { spec: { containers: [{ image }] } } },
+  });
+  const { port } = await fakeApi({
+    ...empty,
+    "GET /apis/apps/v1/namespaces/argocd/deployments": {
+      items: [
+        workload("argocd-server", "registry.example.com:5000/argoproj/argocd:v3.6.1"),
+        workload("argocd-repo-server", "quay.io/argoproj/argocd@sha256:0a1b"),
+      ],
+    },
+    "GET /apis/apps/v1/namespaces/argocd/statefulsets": { items: [] },
+    "GET /api/v1/namespaces/argocd/configmaps/argocd-cmd-params-cm": {
+      data: {
+        "applicationsetcontroller.enable.progressive.syncs": "true",
+        "controller.sync.timeout.seconds": "900",
+      },
+    },
+    "GET /api/v1/namespaces/argocd/secrets": {
+      items: ["edge-1", "hub-1"].map((name) => ({ metadata: { name }, data: { name: btoa(name) } })),
+    },
+    "GET /api/v1/nodes": {
+      items: ["a", "b", "c"].map((name) => ({
+        metadata: { name },
+        status: {
+          capacity: { cpu: "11", memory: "33554432Ki" },
+          conditions: [{ type: "Ready", status: "True" }],
+        },
+      })),
+    },
+  });
+  const { out } = await preflight(port, "--json");
+  expect(outcomes(out)).toMatchObject({
+    "argo-cd-version": "pass",
+    "progressive-syncs": "pass",
+    "sync-timeout": "pass",
+    "clusters-known": "pass",
+    nodes: "pass",
+  });
+  expect(out).toContain("It is v3.6.1 and v3.6.2.");
+});
+
+test("preflight fails on a cluster that it has no way to, and looks at the others", async () => {
+  const { port } = await fakeApi(empty);
+  const { code, out } = await hubctl(
+    testRoot(),
+    ...["preflight", "hub-1", "edge-1", "--context", "hub-1=hub", "--kubeconfig", kubeconfigFile(port)],
+  );
+  expect(code).toBe(1);
+  expect(out).toContain(
+    "  fail  The API server of edge-1 answers.\n        The kubeconfig has no context edge-1.\n",
+  );
+  expect(out).toContain("  pass  Kubernetes is of the version that cluster.yaml says.\n");
+});
+
+test("preflight refuses a context that names no cluster", async () => {
+  const { code, err } = await hubctl(testRoot(), "preflight", "--context", "hub-1");
+  expect(code).toBe(2);
+  expect(err).toContain("Say it as CLUSTER=CONTEXT.");
+});
+
+test("preflight needs no more rights than its roles give", async () => {
+  const { port, seen } = await fakeApi(empty);
+  const where = ["--context", "hub-eu-1=hub", "--kubeconfig", kubeconfigFile(port)];
+  const { out } = await hubctl(repository, "preflight", "hub-eu-1", ...where, "--json");
+  // Else a password would be missing among what was asked for.
+  expect(outcomes(out)["default-passwords"]).toBe("not-checkable");
+  expect(seen.length).toBeGreaterThan(12);
+  expect(notAllowed("hubctl-preflight.yaml", seen)).toEqual([]);
+});

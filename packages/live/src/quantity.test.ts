@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { quantity } from "./quantity.ts";
+
+test.each([
+  ["4", 4],
+  ["3920m", 3.92],
+  ["16Gi", 17179869184],
+  ["32614804Ki", 33397559296],
+  ["1.5G", 1.5e9],
+])("reads %s as a number", (text, number) => {
+  expect(quantity(text)).toBeCloseTo(number);
+});
+
+test("refuses what is no quantity", () => {
+  expect(quantity("many")).toBeNaN();
+  expect(quantity("3Xi")).toBeNaN();
+});

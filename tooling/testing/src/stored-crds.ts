@@ -1,0 +1,17 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+
+const charts = join(import.meta.dirname, "../../../../shared/charts");
+
+/** Names of the CRDs that a stored chart brings, sorted; undefined where only this repository is checked out. */
+export function storedCrds(chart: string, version: string): readonly string[] | undefined {
+  const folder = join(charts, chart, version, "crds");
+  if (!existsSync(folder)) return undefined;
+  return readdirSync(folder)
+    .map(
+      (file) =>
+        (parse(readFileSync(join(folder, file), "utf8")) as { metadata: { name: string } }).metadata.name,
+    )
+    .sort();
+}
