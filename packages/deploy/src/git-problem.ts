@@ -1,0 +1,83 @@
+import type { ProblemError } from "@hub/problem";
+import { failure } from "./failure.ts";
+import { redactText } from "./redact-url.ts";
+
+/** What git says when it fails, and what that means to a person. The first that fits counts. */
+const known: readonly {
+  readonly says: RegExp;
+  readonly code: string;
+  readonly cause: string;
+  readonly fix: string;
+}[] = [
+  {
+    says: /tell me who you are|empty ident|auto-detection is disabled|no (email|name) was given/i,
+    code: "no-identity",
+    cause: "Git does not know whose commit this is.",
+    fix: "Set user.name and user.email with `git config`, or GIT_AUTHOR_NAME, GIT_AUTHOR_EMAIL and the two of GIT_COMMITTER.",
+  },
+  {
+    says: /failed to sign|gpg failed|signing failed|user\.signingkey|failed to write commit object/i,
+    code: "signing-failed",
+    cause: "Git is set up to sign commits (commit.gpgsign), and cannot.",
+    fix: "Try `git commit -S --allow-empty` somewhere; nothing was pushed.",
+  },
+  {
+    says: /host key verification failed/i,
+    code: "repository-away",
+    cause: "The host key of the repository's server is not known here.",
+    fix: "Add it to known_hosts after you have compared it with the one that the host publishes.",
+  },
+  {
+    says: /authentication failed|could not read (username|password)|permission denied|access denied|write access.*not granted|requested url returned error: (401|403)|insufficient permission/i,
+    code: "no-permission",
+    cause: "The repository does not let this user in.",
+    fix: "Give git credentials that may read and push (a credential helper, an SSH key, the token of the workflow).",
+  },
+  {
+    says: /not appear to be a git repository|repository .*not found|does not exist|requested url returned error: 404/i,
+    code: "repository-away",
+    cause: "There is no repository at this address, or this user may not know of it.",
+    fix: "Check the address given to --to, and that the credentials are for it.",
+  },
+  {
+    says: /could not resolve|couldn't connect|connection (refused|reset|timed out)|failed to connect|network is unreachable|operation timed out|the remote end hung up|requested url returned error: 5\d\d|ssl|certificate/i,
+    code: "repository-away",
+    cause: "The repository cannot be reached.",
+    fix: "Check the address given to --to, and the network; then run it again.",
+  },
+];
+
+/** A git command that failed, as a problem. Unknown ones are `git-failed`, in git's own words. */
+export function gitProblem(command: string, stderr: string): ProblemError {
+  const said = spoken(stderr);
+  const match = known.find(({ says }) => says.test(stderr));
+  return match
+    ? failure(match.code, `${match.cause}${said && ` git ${command}: ${said}`}`, match.fix)
+    : failure(
+        "git-failed",
+        `git ${command} failed: ${said || "it does not say why."}`,
+        "Read what git says; nothing was pushed.",
+      );
+}
+
+/** A push that the server did not take. */
+export const pushProblem = (branch: string, reason: string, stderr: string): ProblemError =>
+  failure(
+    "push-refused",
+    `The server refused the push to ${branch} (${reason}).${remoteWords(stderr)}`,
+    "Let this user push to the branch and to refs/hubctl: a rule of the host, such as a protected branch, forbids it.",
+  );
+
+function remoteWords(stderr: string): string {
+  const lines = stderr.split("\n").flatMap((line) => /^remote: (.*\S)/.exec(line)?.[1] ?? []);
+  return lines.length === 0 ? "" : ` It says: ${redactText(lines.join(" "))}`;
+}
+
+/** The lines that say what is wrong, in one. */
+function spoken(stderr: string): string {
+  const lines = stderr
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "" && !/^(warning|hint):/.test(line));
+  return redactText(lines.slice(0, 6).join(" "));
+}

@@ -1,0 +1,137 @@
+import { spawn } from "node:child_process";
+import { failure } from "./failure.ts";
+import { gitProblem } from "./git-problem.ts";
+
+export interface GitRun {
+  readonly code: number;
+  readonly out: Buffer;
+  readonly err: string;
+}
+
+export interface GitOptions {
+  /** The process's environment; what ties it to another repository is left out of it. */
+  readonly env: NodeJS.ProcessEnv;
+  /** Folder that the command runs in. */
+  readonly cwd: string;
+  /** For a repository that is not the one around `cwd`. */
+  readonly gitDir?: string;
+  /** Settings of no file, as `key` and `value`. */
+  readonly config?: readonly (readonly [key: string, value: string])[];
+  /** After how long a command is ended, seconds. */
+  readonly timeoutSeconds: number;
+}
+
+/** The git executable. The one place that starts it. */
+export class Git {
+  readonly #options: GitOptions;
+  readonly #env: NodeJS.ProcessEnv;
+
+  constructor(options: GitOptions) {
+    this.#options = options;
+    this.#env = gitEnv(options);
+  }
+
+  /** Runs a command and gives its exit code. Throws the Problems `no-git` and `git-timeout`. */
+  run(
+    args: readonly string[],
+    { input, env }: { input?: string | Uint8Array; env?: NodeJS.ProcessEnv } = {},
+  ): Promise<GitRun> {
+    const { cwd, gitDir, timeoutSeconds } = this.#options;
+    const at = gitDir === undefined ? [] : [`--git-dir=${gitDir}`];
+    return new Promise((resolve, reject) => {
+      const child = spawn("git", [...settings, ...at, ...args], { cwd, env: { ...this.#env, ...env } });
+      const out: Buffer[] = [];
+      const err: Buffer[] = [];
+      const timer = setTimeout(() => {
+        child.kill();
+        // Not only on `close`: a transport that git started may keep its pipes open.
+        for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy();
+        reject(
+          failure(
+            "git-timeout",
+            `git ${args[0]} did not end within ${timeoutSeconds} s.`,
+            "Check the network, and whether the repository asks for something that nobody answers here.",
+          ),
+        );
+      }, timeoutSeconds * 1000);
+      child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
+      child.stderr.on("data", (chunk: Buffer) => err.push(chunk));
+      // A command that ends before it has read everything says why in its exit code.
+      child.stdin.on("error", () => {});
+      child.on("error", (error) => {
+        clearTimeout(timer);
+        reject(
+          failure("no-git", `git cannot be started: ${error.message}.`, "Install Git 2.31 or newer.", {
+            cause: error,
+          }),
+        );
+      });
+      child.on("close", (code) => {
+        clearTimeout(timer);
+        resolve({ code: code ?? 1, out: Buffer.concat(out), err: Buffer.concat(err).toString() });
+      });
+      child.stdin.end(input);
+    });
+  }
+
+  /** What a command prints, without the last line break. Throws a Problem where it fails. */
+  async text(args: readonly string[], options?: Parameters<Git["run"]>[1]): Promise<string> {
+    return (await this.bytes(args, options)).toString().replace(/\n$/, "");
+  }
+
+  /** What a command prints. Throws a Problem where it fails. */
+  async bytes(args: readonly string[], options?: Parameters<Git["run"]>[1]): Promise<Buffer> {
+    const { code, out, err } = await this.run(args, options);
+    if (code !== 0) throw gitProblem(args[0] ?? "", err);
+    return out;
+  }
+}
+
+/** What the user's own settings must not change. */
+const settings = [
+  // A guessed name and address (root@host) would look like somebody's.
+  ...["-c", "user.useConfigOnly=true"],
+  ...["-c", "core.hooksPath=/dev/null"],
+  ...["-c", "core.quotePath=false"],
+  ...["-c", "gc.auto=0"],
+  ...["-c", "maintenance.auto=false"],
+  ...["-c", "i18n.commitEncoding=UTF-8"],
+  ...["-c", "i18n.logOutputEncoding=UTF-8"],
+];
+
+/** As `git rev-parse --local-env-vars` lists them, without those for configuration: set where a hook calls us. */
+const localVariables = [
+  "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+  "GIT_OBJECT_DIRECTORY",
+  "GIT_DIR",
+  "GIT_WORK_TREE",
+  "GIT_IMPLICIT_WORK_TREE",
+  "GIT_GRAFT_FILE",
+  "GIT_INDEX_FILE",
+  "GIT_NO_REPLACE_OBJECTS",
+  "GIT_REPLACE_REF_BASE",
+  "GIT_PREFIX",
+  "GIT_SHALLOW_FILE",
+  "GIT_COMMON_DIR",
+  "GIT_NAMESPACE",
+  "GIT_QUARANTINE_PATH",
+];
+
+function gitEnv({ env, config = [] }: GitOptions): NodeJS.ProcessEnv {
+  const count = Number(env.GIT_CONFIG_COUNT ?? 0);
+  return {
+    ...Object.fromEntries(Object.entries(env).filter(([name]) => !localVariables.includes(name))),
+    // Its messages are read, so they are asked for in English.
+    LC_ALL: "C",
+    GIT_TERMINAL_PROMPT: "0",
+    // A look at the user's repository does not lock it.
+    GIT_OPTIONAL_LOCKS: "0",
+    ...(config.length > 0 && { GIT_CONFIG_COUNT: String(count + config.length) }),
+    ...Object.fromEntries(
+      config.flatMap(([key, value], index) => [
+        [`GIT_CONFIG_KEY_${count + index}`, key],
+        [`GIT_CONFIG_VALUE_${count + index}`, value],
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,2 @@
+export { type ClusterChange, compareIndexes, type FleetChange } from "./compare-indexes.ts";
+export { type DeployOptions, type DeployResult, deploy } from "./deploy.ts";
