@@ -6,6 +6,8 @@ export default defineConfig({
     include: ["src/**/*.test.ts"],
     reporters: ["default", ["json", { outputFile: "test-results.json" }]],
     restoreMocks: true,
+    // Generous: other packages are tested at the same time, on as few as two cores.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -9,6 +9,7 @@ import {
   rmSync,
   symlinkSync,
 } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { main } from "../main.ts";
@@ -118,7 +119,14 @@ test("a new component passes the check, the type check and the linter at once", 
   expect(await hubctl("check")).toMatchObject({ code: 0, err: "" });
   const folder = join(root, "apps/demo");
   execFileSync(tool("tsc"), ["-p", folder]);
-  execFileSync(tool("biome"), ["check", "--config-path", repository, folder]);
+  // Outside of the repository, whose linter leaves temporary folders alone.
+  const copy = mkdtempSync(join(tmpdir(), "new-component-"));
+  try {
+    cpSync(join(folder, "src"), copy, { recursive: true });
+    execFileSync(tool("biome"), ["check", "--config-path", repository, copy]);
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
   execFileSync(tool("vitest"), ["run"], { cwd: folder });
 });
 
