@@ -1,7 +1,7 @@
 import type { IApplication } from "@kubernetes-models/argo-cd/argoproj.io/v1alpha1/Application";
 import type { IApplicationSet } from "@kubernetes-models/argo-cd/argoproj.io/v1alpha1/ApplicationSet";
 import { retry } from "./child-application.ts";
-import { fleetName, inCluster, labels } from "./names.ts";
+import { fleetName, generatePaths, inCluster, labels } from "./names.ts";
 
 export interface HubOptions {
   readonly hub: string;
@@ -13,10 +13,9 @@ export interface HubOptions {
 export interface FleetApplicationSetOptions extends HubOptions {
   /** In the order of a rollout. */
   readonly rings: readonly { readonly name: string; readonly maxUpdate: number | string }[];
+  /** How often the Git generator looks for a new commit on the deploy branch, seconds. Default: 60. */
+  readonly requeueAfterSeconds?: number;
 }
-
-/** How often the Git generator looks for a new commit on the deploy branch, seconds. */
-const requeueAfterSeconds = 60;
 
 /** The data of one cluster as the Git generator reads it. */
 export interface ClusterJson {
@@ -34,7 +33,7 @@ export interface ClusterJson {
  * and Argo CD leaves it alone. RollingSync switches the parents' automated sync off; the children keep theirs.
  */
 export function fleetApplicationSet(options: FleetApplicationSetOptions): IApplicationSet {
-  const { hub, argoNamespace, repository, rings } = options;
+  const { hub, argoNamespace, repository, rings, requeueAfterSeconds = 60 } = options;
   return {
     apiVersion: "argoproj.io/v1alpha1",
     kind: "ApplicationSet",
@@ -73,7 +72,7 @@ export function fleetApplicationSet(options: FleetApplicationSetOptions): IAppli
             [labels.hold]: "{{ .hold }}",
             [labels.ring]: "{{ .ring }}",
           },
-          annotations: { "argocd.argoproj.io/manifest-generate-paths": "." },
+          annotations: generatePaths,
         },
         spec: {
           project: fleetName,
@@ -101,7 +100,7 @@ export function rootApplication({ hub, argoNamespace, repository }: HubOptions):
   return {
     apiVersion: "argoproj.io/v1alpha1",
     kind: "Application",
-    metadata: { name: fleetName, namespace: argoNamespace },
+    metadata: { name: fleetName, namespace: argoNamespace, annotations: generatePaths },
     spec: {
       project: fleetName,
       source: {

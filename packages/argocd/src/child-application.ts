@@ -1,7 +1,7 @@
 import type { ChartRef } from "@hub/chart";
 import type { Component, GitSource, JsonObject } from "@hub/component";
 import type { IApplication } from "@kubernetes-models/argo-cd/argoproj.io/v1alpha1/Application";
-import { labels } from "./names.ts";
+import { generatePaths, labels } from "./names.ts";
 
 export interface ChildApplicationOptions {
   readonly cluster: string;
@@ -73,6 +73,7 @@ export function childApplication(options: ChildApplicationOptions): IApplication
   const policy = removal[component.argo.removal];
   const annotations = {
     "argocd.argoproj.io/compare-options": "ServerSideDiff=true",
+    ...generatePaths,
     ...("annotations" in policy ? policy.annotations : {}),
     "argocd.argoproj.io/sync-wave": String(options.wave),
   };

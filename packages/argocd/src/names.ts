@@ -15,3 +15,6 @@ export const fleetName = "fleet";
 
 /** AppProjects that no component may be named after. */
 export const reservedProjects: readonly string[] = [fleetName, "default"];
+
+/** A commit that changes nothing below an Application's own paths makes nothing to render: `.` is each source's path. */
+export const generatePaths = { "argocd.argoproj.io/manifest-generate-paths": "." } as const;

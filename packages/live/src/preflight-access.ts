@@ -31,7 +31,7 @@ export function recordsVerdict(domain: string, live: LiveCluster): Verdict {
 }
 
 export function emailVerdict(email: string | undefined): Verdict {
-  if (email === undefined) return pass("Nothing asks for certificates.");
+  if (email === undefined) return notCheckable("It does not run cert-manager.");
   return isSampleEmail(email) ? fail(`${email} is a sample.`) : pass(`It is ${email}.`);
 }
 

@@ -8,7 +8,7 @@ const facts = testCluster({
   domain: "edge-1.acme.cloud",
   dns: { zone: "acme.cloud", zoneId: "Z0831245" },
   size: { nodes: 3, cpuCores: 48, memoryGiB: 192, storageGiB: 1000 },
-  components: ["cert-manager", "kube-prometheus-stack", "velero"],
+  components: ["cert-manager", "external-secrets", "kube-prometheus-stack", "velero"],
 });
 
 const wanted: WantedCluster = {
@@ -167,6 +167,13 @@ test("fails on a password that everybody knows", () => {
 test("wants a receiver that reaches somebody", () => {
   expect(look("notifications", {}, { receivers: [] })).toMatch(/^fail: Alertmanager has no receiver/);
   expect(look("notifications", {}, { receivers: undefined })).toBe("fail: It runs no Alertmanager.");
+});
+
+test("leaves open what a cluster does not run", () => {
+  const bare = { facts: { ...facts, components: [] }, email: undefined, grafanaSecret: undefined };
+  expect(look("email", {}, bare)).toBe("not-checkable: It does not run cert-manager.");
+  expect(look("default-passwords", {}, bare)).toBe("not-checkable: It does not run Grafana.");
+  expect(look("secret-store", {}, bare)).toBe("not-checkable: It does not run external-secrets.");
 });
 
 test("wants something that makes backups", () => {

@@ -11,7 +11,7 @@ import {
 } from "./preflight-access.ts";
 import { loadBalancersVerdict, nodesVerdict, versionVerdict, volumesVerdict } from "./preflight-capacity.ts";
 import { type Fetched, judge, type PreflightItem, toItem } from "./preflight-item.ts";
-import { fail, pass, type Verdict } from "./verdict.ts";
+import { fail, notCheckable, pass, type Verdict } from "./verdict.ts";
 import { defaultClassVerdict, type LiveObject } from "./verify-rules.ts";
 
 /** What is read of a cluster. */
@@ -122,7 +122,9 @@ export function clusterItems(wanted: WantedCluster, live: LiveCluster): Prefligh
       "secret-store",
       "The secret store can be reached.",
       `Look at \`kubectl describe clustersecretstore ${facts.secretStore}\`: identity, region, network.`,
-      judge(live.secretStore, (store) => storeVerdict(facts.secretStore, store)),
+      facts.components.includes("external-secrets")
+        ? judge(live.secretStore, (store) => storeVerdict(facts.secretStore, store))
+        : notCheckable("It does not run external-secrets."),
     ),
     item(
       "secrets",
@@ -136,7 +138,7 @@ export function clusterItems(wanted: WantedCluster, live: LiveCluster): Prefligh
       "Change the entry grafana-admin of the secret store.",
       wanted.grafanaSecret
         ? judge(live.hasDefaultPassword, passwordVerdict)
-        : pass("It runs nothing that has a password."),
+        : notCheckable("It does not run Grafana."),
     ),
     item(
       "notifications",

@@ -100,7 +100,6 @@ export async function readCluster(
     externalSecrets,
     certificates,
     hasDefaultPassword,
-    addresses,
   ] = await Promise.all([
     fetched(async () => toMinor(await kube.get("/version"))),
     fetched(async () => (await listOf<NodeObject>(kube, "/api/v1/nodes")).map(toNode)),
@@ -110,8 +109,10 @@ export async function readCluster(
     list(external("externalsecrets")),
     list("/apis/cert-manager.io/v1/certificates"),
     fetched(() => readPassword(kube, grafanaSecret)),
-    lookUp(domain, lookup),
   ]);
+  const isReachable = "value" in loadBalancers && loadBalancers.value.some(({ address }) => address);
+  // Without a load balancer there is nothing that an address could be held against.
+  const addresses = isReachable ? await lookUp(domain, lookup) : { value: [] };
   return {
     version,
     nodes,

@@ -119,3 +119,10 @@ test("ends with one problem where the server is away", async () => {
     problems: [{ code: "server-away" }],
   });
 });
+
+test("asks for the kinds of a group once, however many checks need them", async () => {
+  const { kube, seen } = await fakeApi({ "GET /version": {} });
+  const checks = Array.from({ length: 20 }, () => ({ component: "shop", check: everyKind[0] as Check }));
+  await verify(kube, checks, { now });
+  expect(seen.filter(({ path }) => path === "/apis/cert-manager.io/v1")).toHaveLength(1);
+});
