@@ -14,28 +14,28 @@ export async function checkOrder(git: Git, source: string, deployed: string, bra
   const tooShort = () =>
     failure(
       "shallow-source",
-      `${branch} was deployed from ${theirs}, and this shallow clone's history is too short to tell whether ${own} is newer.`,
+      `The branch ${branch} was deployed from ${theirs}, and this shallow clone's history is too short to tell whether ${own} is newer.`,
       "Deepen it: `git fetch --unshallow` (with actions/checkout: `fetch-depth: 0`).",
     );
   if ((await git.run(["cat-file", "-e", `${deployed}^{commit}`])).code !== 0) {
     if (isShallow) throw tooShort();
     throw failure(
       "unknown-source",
-      `${branch} was deployed from ${theirs}, which this repository does not have: whether ${own} is newer cannot be told.`,
-      "Run `git fetch`; if it stays unknown, this is not the repository that the branch is deployed from.",
+      `The branch ${branch} was deployed from ${theirs}, which this repository does not have and which may be newer than ${own}.`,
+      "Run `git fetch`, and check out what is newest. If it stays unknown, the branch is deployed from another repository.",
     );
   }
   if (await isAncestor(git, deployed, source)) return;
   if (await isAncestor(git, source, deployed))
     throw failure(
       "older-source",
-      `${branch} was deployed from ${theirs}, which is newer than ${own}.`,
+      `The branch ${branch} was deployed from ${theirs}, which is newer than ${own}.`,
       "Check out a newer commit and render it. To go back, revert in the source, or use `hubctl rollback`.",
     );
   if (isShallow) throw tooShort();
   throw failure(
     "diverged-source",
-    `${branch} was deployed from ${theirs}, which is not in the history of ${own}: its changes would be lost.`,
+    `The branch ${branch} was deployed from ${theirs}, which is not in the history of ${own}: its changes would be lost.`,
     "Merge or rebase, render, and deploy again.",
   );
 }

@@ -5,7 +5,7 @@ import { indexName } from "@hub/render/deploy-tree";
 import { sourceTrailer } from "./commit-message.ts";
 import { Git, type GitOptions } from "./git.ts";
 import { gitProblem, pushProblem } from "./git-problem.ts";
-import type { Entries, Entry } from "./plan-commit.ts";
+import type { CommitPlan, Entries, Entry } from "./plan-commit.ts";
 
 /** The branch as it is at one moment. */
 export interface BranchState {
@@ -20,11 +20,12 @@ export interface BranchState {
   readonly index: string | undefined;
 }
 
-/** What a push is to change; what is absent stays. */
+/** What a push is to change. */
 export interface Push {
-  readonly commit?: string;
+  /** Null where the branch stays as it is. */
+  readonly commit: string | null;
   /** Id of the blob that names the source. */
-  readonly marker?: string;
+  readonly marker: string;
 }
 
 /**
@@ -74,16 +75,7 @@ export class DeployBranch {
       ...(head ? [`+${this.#branchRef}:${localBranch}`] : []),
       ...(marker ? [`+${this.#markerRef}:${localMarker}`] : []),
     ];
-    if (wanted.length > 0)
-      await this.#git.text([
-        "fetch",
-        "--quiet",
-        "--no-tags",
-        "--depth=1",
-        "--filter=blob:none",
-        remote,
-        ...wanted,
-      ]);
+    if (wanted.length > 0) await this.#git.text([...leanFetch, remote, ...wanted]);
     const files = head ? await this.#listFiles() : new Map<string, Entry>();
     const index = files.get(indexName);
     return {
@@ -103,29 +95,28 @@ export class DeployBranch {
     };
   }
 
-  /** Writes a commit on top of `head`, and gives its id. `bytes` has the content of what the repository may lack. */
+  /** Writes a commit on top of `head`, and gives its id. `bytes` has the content of every file that it adds or changes. */
   async commit(
-    entries: Entries,
+    { added, changed, removed }: CommitPlan,
     bytes: ReadonlyMap<string, Uint8Array>,
-    { head, files }: BranchState,
+    { head }: Pick<BranchState, "head">,
     message: string,
   ): Promise<string> {
-    const there = new Set([...files.values()].map(({ id }) => id));
-    await this.#writeBlobs([...bytes].filter(([id]) => !there.has(id)).map(([, content]) => content));
-    const env = {
-      GIT_INDEX_FILE: await mkdtemp(join(this.#folder, "index-")).then((folder) => join(folder, "index")),
-    };
-    const lines = [...entries].map(([path, { mode, id }]) => `${mode} ${id}\t${path}\0`);
-    await this.#git.text(["update-index", "-z", "--index-info"], {
-      env,
-      input: Buffer.from(lines.join(""), "latin1"),
-    });
-    // Git leaves it to us to see that what it did not fetch is there: it is what the branch lists.
-    const tree = await this.#git.text(["write-tree", "--missing-ok"], { env });
+    const text = (line: string) => Buffer.from(`${line}\n`, "latin1");
+    // Only for its tree. It goes into one pack, and what it does not name is not looked at, nor fetched.
+    const input = Buffer.concat([
+      text(`commit ${localNext}\ncommitter hubctl <> 0 +0000\ndata 0`),
+      ...(head ? [text(`from ${head}`)] : []),
+      ...removed.map((path) => text(`D ${quotePath(path)}`)),
+      ...[...added, ...changed].flatMap((path) => {
+        const content = bytes.get(path) ?? new Uint8Array();
+        return [text(`M 100644 inline ${quotePath(path)}\ndata ${content.length}`), content, text("")];
+      }),
+    ]);
+    await this.#git.text(["fast-import", "--quiet", "--force"], { input });
     const parent = head ? ["-p", head] : [];
-    return this.#git.text(["commit-tree", tree, ...parent, ...(await this.#sign()), "-F", "-"], {
-      input: message,
-    });
+    const args = ["commit-tree", `${localNext}^{tree}`, ...parent, ...(await this.#sign()), "-F", "-"];
+    return this.#git.text(args, { input: message });
   }
 
   /** Writes the blob that names a source, and gives its id. */
@@ -145,7 +136,7 @@ export class DeployBranch {
     const refs = [
       { name: this.#branchRef, from: state.head, to: commit },
       { name: this.#markerRef, from: state.marker, to: marker },
-    ].filter(({ to }) => to !== undefined);
+    ].filter(({ from, to }) => to !== null && to !== from);
     const leases = refs.map(({ name, from }) => `--force-with-lease=${name}:${from ?? ""}`);
     const { code, out, err } = await this.#git.run([
       ...["push", "--porcelain", "--atomic", "--no-thin", ...leases, remote],
@@ -170,30 +161,18 @@ export class DeployBranch {
   }
 
   async #listRefs(): Promise<Map<string, string>> {
-    const listed = await this.#outside.text([
-      "ls-remote",
-      "--",
-      this.#url,
-      "HEAD",
-      this.#branchRef,
-      this.#markerRef,
-    ]);
-    const wanted = new Set(["HEAD", this.#branchRef, this.#markerRef]);
+    const names = ["HEAD", this.#branchRef, this.#markerRef];
+    const listed = await this.#outside.text(["ls-remote", "--", this.#url, ...names]);
     const lines = listed.split("\n").map((line) => line.split("\t"));
-    return new Map(lines.flatMap(([id, name]) => (id && name && wanted.has(name) ? [[name, id]] : [])));
+    return new Map(lines.flatMap(([id, name]) => (id && name && names.includes(name) ? [[name, id]] : [])));
   }
 
   /** An id of the repository tells its hash by its length. */
   async #prepare(id: string): Promise<void> {
     if (this.#format) return;
     this.#format = id.length === 64 ? "sha256" : "sha1";
-    await this.#outside.text([
-      "init",
-      "--quiet",
-      "--bare",
-      `--object-format=${this.#format}`,
-      "repository.git",
-    ]);
+    const format = `--object-format=${this.#format}`;
+    await this.#outside.text(["init", "--quiet", "--bare", format, "repository.git"]);
     await this.#git.text(["remote", "add", "--", remote, this.#url]);
   }
 
@@ -215,17 +194,6 @@ export class DeployBranch {
     return values.trim().split("\n").at(-1);
   }
 
-  /** In one pack. The bytes are those that were verified; files are not read again. */
-  async #writeBlobs(contents: readonly Uint8Array[]): Promise<void> {
-    if (contents.length === 0) return;
-    const input = contents.flatMap((content) => [
-      Buffer.from(`blob\ndata ${content.length}\n`),
-      content,
-      Buffer.from("\n"),
-    ]);
-    await this.#git.text(["fast-import", "--quiet"], { input: Buffer.concat(input) });
-  }
-
   /** `commit-tree` leaves it to its caller to ask for a signature. */
   async #sign(): Promise<string[]> {
     const { out } = await this.#git.run(["config", "--type=bool", "--get", "commit.gpgSign"]);
@@ -234,8 +202,15 @@ export class DeployBranch {
 }
 
 const remote = "hubctl-target";
+/** One commit, and of it the folder listings alone where the server can leave out the rest. */
+const leanFetch = ["fetch", "--quiet", "--no-tags", "--depth=1", "--filter=blob:none"];
 const localBranch = "refs/target/branch";
 const localMarker = "refs/target/marker";
+const localNext = "refs/target/next";
+
+/** A path of one character a byte as `git fast-import` reads it. */
+const quotePath = (path: string): string =>
+  `"${path.replace(/[^\w./-]/g, (char) => `\\${char.charCodeAt(0).toString(8).padStart(3, "0")}`)}"`;
 
 /** How Git says that a ref is no longer what it was. */
 const overtaking =

@@ -7,8 +7,8 @@ import { type BranchState, DeployBranch } from "./deploy-branch.ts";
 import { failure } from "./failure.ts";
 import { Git } from "./git.ts";
 import { loadSource, sharedConfig } from "./load-source.ts";
-import { blobId, loadTree, type Tree } from "./load-tree.ts";
-import { type CommitPlan, isEmpty, planCommit } from "./plan-commit.ts";
+import { blobId, loadTree } from "./load-tree.ts";
+import { isEmpty, planCommit } from "./plan-commit.ts";
 import { redactUrl } from "./redact-url.ts";
 
 export interface DeployOptions {
@@ -42,7 +42,7 @@ export interface DeployResult {
   /** Digest of the tree. */
   readonly digest: string;
   /** How many clusters the tree is about. */
-  readonly total: number;
+  readonly totalClusters: number;
   readonly clusters: FleetChange;
   readonly files: { readonly added: number; readonly changed: number; readonly removed: number };
   /** Pushes, 1 where nobody else pushed at the same time, 0 where there was nothing to push. */
@@ -62,6 +62,7 @@ const maxAttempts = 10;
 export async function deploy(options: DeployOptions): Promise<DeployResult> {
   const { root, to, branch = "deploy", dryRun = false, env = process.env, timeoutSeconds = 300 } = options;
   const tree = loadTree(options.tree);
+  const files = new Map([...tree.files].map(([path, bytes]) => [gitPath(path), bytes]));
   const git = new Git({ env, cwd: root, timeoutSeconds });
   await checkBranchName(git, branch);
   const source = await loadSource(git, root, options.tree);
@@ -77,48 +78,33 @@ export async function deploy(options: DeployOptions): Promise<DeployResult> {
     const state = await target.read();
     if (!isDeployBranch(state)) throw notADeployBranch(branch, address);
     for (const deployed of state.sources) await checkOrder(git, source.commit, deployed, branch);
-    const { plan, bytes } = planFiles(tree, state, target.format);
+    const entries = new Map(
+      [...files].map(([path, bytes]) => [path, { mode: "100644", id: blobId(bytes, target.format) }]),
+    );
+    const plan = planCommit(state.files, tree.index, entries);
     const change = compareIndexes(parseIndex(state.index), tree.index);
-    const result = (outcome: Pick<DeployResult, "state" | "commit" | "attempts">): DeployResult => ({
-      ...outcome,
+    const result = {
       to: address,
       branch,
       source: { commit: source.commit, isDirty: source.isDirty },
       digest: tree.index.digest,
-      total: tree.index.clusters.length,
+      totalClusters: tree.index.clusters.length,
       clusters: change,
-      files: { added: plan.added, changed: plan.changed, removed: plan.removed },
-    });
-    const isSame = state.head !== undefined && isEmpty(plan);
-    if (dryRun)
-      return result({ state: isSame ? "unchanged" : "planned", commit: state.head ?? null, attempts: 0 });
-    const commit = isSame
-      ? undefined
-      : await target.commit(plan.entries, bytes, state, commitMessage(source, change));
+      files: { added: plan.added.length, changed: plan.changed.length, removed: plan.removed.length },
+    };
+    const head = state.head ?? null;
+    const isSame = head !== null && isEmpty(plan);
+    if (dryRun) return { ...result, state: isSame ? "unchanged" : "planned", commit: head, attempts: 0 };
+    const commit = isSame ? null : await target.commit(plan, files, state, commitMessage(source, change));
     const marker = await target.writeMarker(source.commit);
-    const push = { ...(commit && { commit }), ...(marker !== state.marker && { marker }) };
-    const head = commit ?? state.head ?? null;
-    const done = isSame ? "unchanged" : "deployed";
-    if (Object.keys(push).length === 0) return result({ state: done, commit: head, attempts: 0 });
-    const pushed = await target.push(push, state);
-    if (pushed === "pushed") return result({ state: done, commit: head, attempts });
+    const done = { ...result, state: isSame ? "unchanged" : "deployed", commit: commit ?? head } as const;
+    if (isSame && marker === state.marker) return { ...done, attempts: 0 };
+    const pushed = await target.push({ commit, marker }, state);
+    if (pushed === "pushed") return { ...done, attempts };
     if (attempts === maxAttempts) throw overtaken(branch, pushed.overtaken);
     // Apart from each other, so that two runs do not meet again and again.
-    await sleep(Math.random() * 200 * attempts);
+    await sleep(Math.random() * 100 * attempts);
   }
-}
-
-function planFiles(
-  { index, files }: Tree,
-  state: BranchState,
-  format: "sha1" | "sha256",
-): { plan: CommitPlan; bytes: Map<string, Uint8Array> } {
-  const ids = new Map([...files].map(([path, bytes]) => [path, blobId(bytes, format)]));
-  const entries = new Map([...ids].map(([path, id]) => [gitPath(path), { mode: "100644", id }]));
-  return {
-    plan: planCommit(state.files, index, entries),
-    bytes: new Map([...files].map(([path, bytes]) => [ids.get(path) ?? "", bytes])),
-  };
 }
 
 /** A path as the listings of the branch have it: one character a byte. */

@@ -16,7 +16,7 @@ const known: readonly {
     fix: "Set user.name and user.email with `git config`, or GIT_AUTHOR_NAME, GIT_AUTHOR_EMAIL and the two of GIT_COMMITTER.",
   },
   {
-    says: /failed to sign|gpg failed|signing failed|user\.signingkey|failed to write commit object/i,
+    says: /failed to sign|gpg failed|signing failed|user\.signingkey|load public key|failed to write commit object/i,
     code: "signing-failed",
     cause: "Git is set up to sign commits (commit.gpgsign), and cannot.",
     fix: "Try `git commit -S --allow-empty` somewhere; nothing was pushed.",
@@ -49,15 +49,17 @@ const known: readonly {
 
 /** A git command that failed, as a problem. Unknown ones are `git-failed`, in git's own words. */
 export function gitProblem(command: string, stderr: string): ProblemError {
-  const said = spoken(stderr);
+  const lines = stderr
+    .split("\n")
+    .map((line) => redactText(line.replace(/^(fatal|error|remote): /, "").trim()))
+    .filter((line) => line !== "" && !/^(warning|hint):/.test(line));
   const match = known.find(({ says }) => says.test(stderr));
-  return match
-    ? failure(match.code, `${match.cause}${said && ` git ${command}: ${said}`}`, match.fix)
-    : failure(
-        "git-failed",
-        `git ${command} failed: ${said || "it does not say why."}`,
-        "Read what git says; nothing was pushed.",
-      );
+  if (match) {
+    const said = lines.find((line) => match.says.test(line)) ?? "";
+    return failure(match.code, `${match.cause} git ${command} says: ${said}`, match.fix);
+  }
+  const said = lines.slice(0, 6).join(" ") || "it does not say why.";
+  return failure("git-failed", `git ${command} failed: ${said}`, "Read what git says; nothing was pushed.");
 }
 
 /** A push that the server did not take. */
@@ -71,13 +73,4 @@ export const pushProblem = (branch: string, reason: string, stderr: string): Pro
 function remoteWords(stderr: string): string {
   const lines = stderr.split("\n").flatMap((line) => /^remote: (.*\S)/.exec(line)?.[1] ?? []);
   return lines.length === 0 ? "" : ` It says: ${redactText(lines.join(" "))}`;
-}
-
-/** The lines that say what is wrong, in one. */
-function spoken(stderr: string): string {
-  const lines = stderr
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "" && !/^(warning|hint):/.test(line));
-  return redactText(lines.slice(0, 6).join(" "));
 }

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import { failure } from "./failure.ts";
 import { gitProblem } from "./git-problem.ts";
 
@@ -31,7 +32,7 @@ export class Git {
     this.#env = gitEnv(options);
   }
 
-  /** Runs a command and gives its exit code. Throws the Problems `no-git` and `git-timeout`. */
+  /** Runs a command and gives its exit code. Throws the Problems `no-git`, `no-folder` and `git-timeout`. */
   run(
     args: readonly string[],
     { input, env }: { input?: string | Uint8Array; env?: NodeJS.ProcessEnv } = {},
@@ -60,10 +61,21 @@ export class Git {
       child.stdin.on("error", () => {});
       child.on("error", (error) => {
         clearTimeout(timer);
+        const options = { cause: error };
         reject(
-          failure("no-git", `git cannot be started: ${error.message}.`, "Install Git 2.31 or newer.", {
-            cause: error,
-          }),
+          existsSync(cwd)
+            ? failure(
+                "no-git",
+                `git cannot be started: ${error.message}.`,
+                "Install Git 2.31 or newer.",
+                options,
+              )
+            : failure(
+                "no-folder",
+                `${cwd} is no folder that can be read.`,
+                "Give another one to --root.",
+                options,
+              ),
         );
       });
       child.on("close", (code) => {

@@ -10,17 +10,16 @@ export interface Entry {
 /** Files by path. */
 export type Entries = ReadonlyMap<string, Entry>;
 
+/** What a commit does to the branch: paths, none of them twice. */
 export interface CommitPlan {
-  /** Every file of the branch afterwards. */
-  readonly entries: Entries;
-  readonly added: number;
-  readonly changed: number;
-  readonly removed: number;
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
 }
 
 /**
- * What the branch holds after a tree was deployed to it: `hubs/`, `index.json` and the bundles that the index names are
- * exactly the tree's; other bundles and what stands beside them at the top stay as they are.
+ * What makes a tree the content of the branch: `hubs/`, `index.json` and the bundles that the index names become exactly
+ * the tree's; other bundles and what stands beside them at the top stay as they are.
  */
 export function planCommit(branch: Entries, index: TreeIndex, tree: Entries): CommitPlan {
   const bundles = bundleFolders(index);
@@ -31,22 +30,19 @@ export function planCommit(branch: Entries, index: TreeIndex, tree: Entries): Co
     const [top] = path.split("/");
     return top === "bundles" ? isOtherBundle(path, bundles) : top !== "hubs" && top !== indexName;
   };
-  const kept = [...branch].filter(([path]) => !tree.has(path) && stays(path));
-  const own = [...tree];
-  const added = own.filter(([path]) => !branch.has(path)).length;
-  const same = own.filter(([path, entry]) => isSame(branch.get(path), entry)).length;
   return {
-    entries: new Map([...kept, ...own]),
-    added,
-    changed: own.length - added - same,
-    removed: branch.size - kept.length - (own.length - added),
+    added: [...tree.keys()].filter((path) => !branch.has(path)),
+    changed: [...tree].flatMap(([path, entry]) => {
+      const was = branch.get(path);
+      return was && (was.id !== entry.id || was.mode !== entry.mode) ? path : [];
+    }),
+    removed: [...branch.keys()].filter((path) => !tree.has(path) && !stays(path)),
   };
 }
 
 /** Whether there is anything to commit. */
-export const isEmpty = ({ added, changed, removed }: CommitPlan): boolean => added + changed + removed === 0;
-
-const isSame = (a: Entry | undefined, b: Entry): boolean => a?.mode === b.mode && a.id === b.id;
+export const isEmpty = ({ added, changed, removed }: CommitPlan): boolean =>
+  added.length + changed.length + removed.length === 0;
 
 const foldersOf = (path: string): string[] => {
   const names = path.split("/").slice(0, -1);

@@ -8,7 +8,10 @@ describe.skipIf(!hasGit)("the source of a deploy", () => {
     const lab = new Lab();
     lab.render({ "edge-1": { alpha: "one" } });
     writeFileSync(join(lab.root, "new.txt"), "");
-    expect(await lab.refusal()).toMatchInlineSnapshot(`"dirty-source: LAB/source has changes that are in no commit: nobody could tell what was deployed."`);
+    expect(await lab.refusal()).toMatchInlineSnapshot(`
+      "error[dirty-source]: LAB/source has changes that are in no commit: nobody could tell what was deployed.
+        fix: Commit or remove them (\`git status\`), and render again. To try something out: --allow-dirty."
+    `);
 
     expect(await lab.deploy({ allowDirty: true })).toMatchObject({ source: { isDirty: true } });
 
@@ -30,9 +33,13 @@ describe.skipIf(!hasGit)("the source of a deploy", () => {
     lab.render({});
     const root = join(lab.folder, "elsewhere");
     mkdirSync(root);
-    expect(await lab.refusal({ root })).toMatchInlineSnapshot(`"no-source-commit: LAB/elsewhere is in no Git repository with a commit."`);
+    expect(await lab.refusal({ root })).toMatchInlineSnapshot(`
+      "error[no-source-commit]: LAB/elsewhere is in no Git repository with a commit.
+        fix: Give the checkout that the tree was rendered from with --root, and commit what is in it."
+    `);
     lab.git(root, "init", "--quiet");
-    expect(await lab.refusal({ root })).toMatch(/^no-source-commit: /);
+    expect(await lab.refusal({ root })).toContain("error[no-source-commit]: ");
+    expect(await lab.refusal({ root: join(root, "nowhere") })).toContain("error[no-folder]: ");
   });
 
   test("never overwrites what a newer one deployed", async () => {
@@ -46,7 +53,10 @@ describe.skipIf(!hasGit)("the source of a deploy", () => {
     lab.git(lab.root, "checkout", "--quiet", older);
     lab.render({ "edge-1": { alpha: "older" } });
 
-    expect((await lab.refusal()).replace(/[0-9a-f]{10}/g, "COMMIT")).toMatchInlineSnapshot(`"older-source: deploy was deployed from COMMIT, which is newer than COMMIT."`);
+    expect(await lab.refusal()).toMatchInlineSnapshot(`
+      "error[older-source]: The branch deploy was deployed from COMMIT, which is newer than COMMIT.
+        fix: Check out a newer commit and render it. To go back, revert in the source, or use \`hubctl rollback\`."
+    `);
     expect(lab.head).toBe(before);
   });
 
@@ -62,7 +72,7 @@ describe.skipIf(!hasGit)("the source of a deploy", () => {
     lab.git(lab.root, "checkout", "--quiet", bad);
     lab.render({ "edge-1": { alpha: "bad" } });
 
-    expect(await lab.refusal()).toMatch(/^older-source: /);
+    expect(await lab.refusal()).toContain("error[older-source]: ");
     expect(lab.read("hubs/hub-1/clusters/edge-1/applications.yaml")).toContain("good");
   });
 
@@ -84,7 +94,10 @@ describe.skipIf(!hasGit)("the source of a deploy", () => {
     lab.git(lab.root, "checkout", "--quiet", "-b", "other", base);
     lab.commit("feat: on another branch");
     lab.render({ "edge-1": { alpha: "two" } });
-    expect((await lab.refusal()).replace(/[0-9a-f]{10}/g, "COMMIT")).toMatchInlineSnapshot(`"diverged-source: deploy was deployed from COMMIT, which is not in the history of COMMIT: its changes would be lost."`);
+    expect(await lab.refusal()).toMatchInlineSnapshot(`
+      "error[diverged-source]: The branch deploy was deployed from COMMIT, which is not in the history of COMMIT: its changes would be lost.
+        fix: Merge or rebase, render, and deploy again."
+    `);
   });
 
   test("must be of the repository that was deployed before, with enough history to tell", async () => {
@@ -97,13 +110,17 @@ describe.skipIf(!hasGit)("the source of a deploy", () => {
 
     const shallow = join(lab.folder, "shallow");
     lab.git(lab.folder, "clone", "--quiet", "--depth=1", `file://${lab.root}`, shallow);
-    expect((await lab.refusal({ root: shallow })).replace(/[0-9a-f]{10}/g, "COMMIT")).toMatchInlineSnapshot(`"shallow-source: deploy was deployed from COMMIT, and this shallow clone's history is too short to tell whether COMMIT is newer."`);
+    expect(await lab.refusal({ root: shallow })).toMatchInlineSnapshot(`
+      "error[shallow-source]: The branch deploy was deployed from COMMIT, and this shallow clone's history is too short to tell whether COMMIT is newer.
+        fix: Deepen it: \`git fetch --unshallow\` (with actions/checkout: \`fetch-depth: 0\`)."
+    `);
     lab.git(shallow, "fetch", "--quiet", "--deepen=1");
-    expect(await lab.refusal({ root: shallow })).toMatch(/^shallow-source: /);
+    expect(await lab.refusal({ root: shallow })).toContain("error[shallow-source]: ");
     const stranger = new Lab();
-    expect(
-      (await lab.refusal({ root: stranger.root })).replace(/[0-9a-f]{10}/g, "COMMIT"),
-    ).toMatchInlineSnapshot(`"unknown-source: deploy was deployed from COMMIT, which this repository does not have: whether COMMIT is newer cannot be told."`);
+    expect(await lab.refusal({ root: stranger.root })).toMatchInlineSnapshot(`
+      "error[unknown-source]: The branch deploy was deployed from COMMIT, which this repository does not have and which may be newer than COMMIT.
+        fix: Run \`git fetch\`, and check out what is newest. If it stays unknown, the branch is deployed from another repository."
+    `);
 
     lab.git(shallow, "fetch", "--quiet", "--unshallow");
     expect(await lab.deploy({ root: shallow })).toMatchObject({ state: "deployed" });

@@ -3,7 +3,7 @@ import { hash } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { ProblemError } from "@hub/problem";
+import { formatProblems, ProblemError } from "@hub/problem";
 import { bundlePath, clusterPath, indexEntry, indexText, treeFile } from "@hub/render/deploy-tree";
 import { onTestFinished } from "vitest";
 import { type DeployOptions, type DeployResult, deploy } from "./deploy.ts";
@@ -34,7 +34,8 @@ export class Lab {
     this.setGlobal("user.email", "robot@example.com");
     this.git(this.folder, "init", "--quiet", "--bare", "--initial-branch=main", this.bare);
     this.git(this.folder, "init", "--quiet", "--initial-branch=main", this.root);
-    writeFileSync(join(this.root, ".gitignore"), "/deploy/\n");
+    // No two labs share a commit.
+    writeFileSync(join(this.root, ".gitignore"), `# ${this.folder}\n/deploy/\n`);
     this.commit("feat: begin");
   }
 
@@ -67,13 +68,14 @@ export class Lab {
     return deploy({ root: this.root, tree: this.tree, to: this.url, env: this.env, ...options });
   }
 
-  /** `code: cause` of the problem that a deploy ends with. */
+  /** What people read of a deploy that ends with a problem; without paths of the machine and ids of commits. */
   async refusal(options: Partial<DeployOptions> = {}): Promise<string> {
     try {
       await this.deploy(options);
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
-      return error.message.replaceAll(this.folder, "LAB");
+      const text = formatProblems(error.problems).replace(/\n\n1 error\n$/, "");
+      return text.replaceAll(this.folder, "LAB").replace(/\b[0-9a-f]{10}\b/g, "COMMIT");
     }
     throw new Error("It was deployed.");
   }

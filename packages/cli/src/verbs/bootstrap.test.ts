@@ -28,10 +28,27 @@ test("bootstrap applies the namespace, the AppProject and the root Application, 
     testRoot(),
     "bootstrap",
     "--yes",
+    "--context",
+    "hub",
     "--kubeconfig",
     kubeconfigFile(port),
   );
-  expect(`\n${err.replace(String(port), "PORT")}\n${out}`).toMatchInlineSnapshot();
+  expect(`\n${err.replace(String(port), "PORT")}\n${out}`).toMatchInlineSnapshot(`
+    "
+    To http://127.0.0.1:PORT (context hub), by server-side apply as hubctl:
+      The namespace argocd (1 object)
+      The AppProject of the fleet (1 object)
+      The root Application: from here on hubs/hub-1 on the branch deploy says what this hub has (1 object)
+    applied: The namespace argocd
+    applied: The AppProject of the fleet
+    applied: The root Application: from here on hubs/hub-1 on the branch deploy says what this hub has
+
+    hub-1: 3 objects applied. Git takes over from here.
+
+    hub-1 has no credentials of 1 cluster. Register them:
+      argocd cluster add CONTEXT --name edge-1
+    "
+  `);
   expect(code).toBe(0);
   expect(applied(seen)).toEqual([
     "/api/v1/namespaces/argocd",
@@ -45,7 +62,15 @@ test("bootstrap applies the namespace, the AppProject and the root Application, 
 
 test("bootstrap registers the hub itself by its own address, and other clusters by a context of their name", async () => {
   const { port } = await hub();
-  const { out } = await hubctl(testRoot(), "bootstrap", "--yes", "--kubeconfig", kubeconfigFile(port));
+  const { out } = await hubctl(
+    testRoot(),
+    "bootstrap",
+    "--yes",
+    "--context",
+    "hub",
+    "--kubeconfig",
+    kubeconfigFile(port),
+  );
   expect(out).toContain("  argocd cluster add CONTEXT --name edge-1\n");
   expect(out).toContain("  argocd cluster add hub --name hub-1 --in-cluster\n");
 });
@@ -55,7 +80,15 @@ test.each([
   [["--json"], "--json asks nobody"],
 ] as const)("bootstrap %j is wrong use where nobody said yes and nobody can be asked", async (more, said) => {
   const { port, seen } = await hub();
-  const { code, err } = await hubctl(testRoot(), "bootstrap", ...more, "--kubeconfig", kubeconfigFile(port));
+  const { code, err } = await hubctl(
+    testRoot(),
+    "bootstrap",
+    ...more,
+    "--context",
+    "hub",
+    "--kubeconfig",
+    kubeconfigFile(port),
+  );
   expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(said) });
   expect(seen).toEqual([]);
 });
@@ -67,7 +100,7 @@ test.each([
 ])("bootstrap takes %j for an answer", async (answer, exitCode, said) => {
   const { port, seen } = await hub("hub-1", "edge-1");
   let out = "";
-  const code = await main(["bootstrap", "--kubeconfig", kubeconfigFile(port)], {
+  const code = await main(["bootstrap", "--context", "hub", "--kubeconfig", kubeconfigFile(port)], {
     out: (text) => {
       out += text;
     },
@@ -84,15 +117,30 @@ test.each([
 
 test("bootstrap changes nothing in a cluster without Argo CD, unless it is to install it", async () => {
   const { port, seen } = await fakeApi({ "GET /apis/argoproj.io/v1alpha1": { status: 404, body: {} } });
-  const { code, err } = await hubctl(testRoot(), "bootstrap", "--yes", "--kubeconfig", kubeconfigFile(port));
+  const { code, err } = await hubctl(
+    testRoot(),
+    "bootstrap",
+    "--yes",
+    "--context",
+    "hub",
+    "--kubeconfig",
+    kubeconfigFile(port),
+  );
   expect(code).toBe(1);
   expect(err).toContain("error[no-argo-cd]: The cluster of the context hub has no Argo CD.");
   expect(applied(seen)).toEqual([]);
 });
 
+test("bootstrap does not guess a context: it takes the one that is named like the hub", async () => {
+  const { port, seen } = await hub();
+  const { code, err } = await hubctl(testRoot(), "bootstrap", "--yes", "--kubeconfig", kubeconfigFile(port));
+  expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining("has no context hub-1") });
+  expect(seen).toEqual([]);
+});
+
 test("bootstrap needs no more rights than its roles give", async () => {
   const { port, seen } = await hub();
-  await hubctl(testRoot(), "bootstrap", "--yes", "--kubeconfig", kubeconfigFile(port));
+  await hubctl(testRoot(), "bootstrap", "--yes", "--context", "hub", "--kubeconfig", kubeconfigFile(port));
   expect(applied(seen)).toHaveLength(3);
   expect(notAllowed("hubctl-bootstrap.yaml", seen)).toEqual([]);
 });
@@ -187,6 +235,8 @@ test("bootstrap --install applies the CRDs at their tag and the chart with the c
     "bootstrap",
     "--install",
     "--yes",
+    "--context",
+    "hub",
     "--kubeconfig",
     kubeconfigFile(port),
   );
@@ -229,6 +279,8 @@ test("bootstrap --install leaves a Job alone that has run already: it cannot be 
     "bootstrap",
     "--install",
     "--yes",
+    "--context",
+    "hub",
     "--kubeconfig",
     kubeconfigFile(port),
   );
@@ -237,21 +289,23 @@ test("bootstrap --install leaves a Job alone that has run already: it cannot be 
 });
 
 test.each([
-  ["a repository that is away", "file:///nowhere/argo-cd.git", "tool-failed"],
+  ["a repository that is away", () => "file:///nowhere/argo-cd.git", "tool-failed"],
   [
     "a kustomization that patches",
-    crdRepository("resources: [widgets.yaml]\npatches: []\n"),
+    () => crdRepository("resources: [widgets.yaml]\npatches: []\n"),
     "needs-kustomize",
   ],
 ])("bootstrap --install changes nothing with %s", async (_, repository, problem) => {
   fakeHelm();
   const { port, seen } = await fakeApi({ "GET /version": { gitVersion: "v1.34.2" } });
-  const root = installing(repository);
+  const root = installing(repository());
   const { code, err } = await hubctl(
     root,
     "bootstrap",
     "--install",
     "--yes",
+    "--context",
+    "hub",
     "--kubeconfig",
     kubeconfigFile(port),
   );
@@ -262,7 +316,7 @@ test.each([
 test("bootstrap --install says that helm is missing, and that the hub pins no Argo CD", async () => {
   const { port, seen } = await fakeApi({ "GET /version": { gitVersion: "v1.34.2" } });
   const install = (root: string) =>
-    hubctl(root, "bootstrap", "--install", "--yes", "--kubeconfig", kubeconfigFile(port));
+    hubctl(root, "bootstrap", "--install", "--yes", "--context", "hub", "--kubeconfig", kubeconfigFile(port));
   vi.stubEnv("HELM", "/nowhere/helm");
   expect((await install(installing(crdRepository()))).err).toContain(
     "error[tool-missing]: There is no program",

@@ -30,7 +30,7 @@ export const bootstrap: Verb = (program, { io, run }) => {
     .option("--yes", "do not ask")
     .addOption(rootOption())
     .addOption(jsonOption());
-  addLiveOptions(command)
+  addLiveOptions(command, "the hub's name")
     .addHelpText("after", "\nExample:\n  $ pnpm hubctl bootstrap --context hub-eu-1 --install")
     .action((options: BootstrapOptions) => {
       refuseUnasked(command, io, options);
@@ -38,8 +38,9 @@ export const bootstrap: Verb = (program, { io, run }) => {
         const { loadAndRender } = await import("@hub/render/load-and-render");
         const live = await import("@hub/live");
         const rendered = await loadAndRender(findRoot(io, options.root), io.today);
-        const kube = await connectTo(io, options, "packages/live/hubctl-bootstrap.yaml");
-        const hub = chooseHub(rendered.fleet, kube, options.hub);
+        const hub = chooseHub(rendered.fleet, options);
+        const where = { ...options, context: options.context ?? hub.name };
+        const kube = await connectTo(io, where, "packages/live/hubctl-bootstrap.yaml");
         const steps = await planSteps(rendered, hub, kube, options);
 
         io.err(planText(kube, steps));
@@ -75,16 +76,15 @@ function refuseUnasked(command: Command, io: Io, { yes, json }: BootstrapOptions
 
 type Hub = RenderedFleet["fleet"]["hubs"][number];
 
-function chooseHub({ hubs }: RenderedFleet["fleet"], { context }: Kube, wanted: string | undefined): Hub {
+function chooseHub({ hubs }: RenderedFleet["fleet"], { hub: wanted, context }: BootstrapOptions): Hub {
   const [only, ...others] = hubs;
   const name = wanted ?? (others.length === 0 ? only?.name : context) ?? "";
   const hub = hubs.find((one) => one.name === name);
   if (hub) return hub;
   const names = hubs.map((one) => one.name);
   const fix = wanted === undefined ? `Say which with --hub: ${names.join(", ")}.` : didYouMean(name, names);
-  throw new ProblemError([
-    { code: "unknown-hub", severity: "error", cause: `fleet.yaml has no hub ${name}.`, fix },
-  ]);
+  const cause = name ? `fleet.yaml has no hub ${name}.` : `fleet.yaml has ${hubs.length} hubs.`;
+  throw new ProblemError([{ code: "unknown-hub", severity: "error", cause, fix }]);
 }
 
 async function planSteps(

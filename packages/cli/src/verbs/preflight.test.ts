@@ -6,7 +6,11 @@ import { hubctl, testRoot } from "../testing.ts";
 const repository = join(import.meta.dirname, "../../../..");
 
 /** A cluster that is there, and has nothing. */
-const empty = { "GET /version": { major: "1", minor: "34+" } };
+const empty = {
+  "GET /version": { major: "1", minor: "34+" },
+  "GET /apis/apps/v1/namespaces/argocd/deployments": { items: [] },
+  "GET /apis/apps/v1/namespaces/argocd/statefulsets": { items: [] },
+};
 
 /** Asks about hub-1 and its own cluster alone, without any name server. */
 const preflight = (port: number, ...more: string[]) =>
@@ -30,9 +34,9 @@ test("preflight ends with 1 on a cluster that has nothing, and says for each ite
   const { port } = await fakeApi(empty);
   const { code, out } = await preflight(port);
   expect(code).toBe(1);
-  expect(out).toContain("hub-1\n  pass  The API server of the hub hub-1 answers.\n");
+  expect(out).toContain("hub-1\n  pass           The API server of the hub hub-1 answers.\n");
   expect(out).toContain(
-    "  fail  Argo CD is 3.6 or newer.\n        There is no Argo CD in its namespace.\n        fix: Pin a newer release",
+    "  fail           Argo CD is 3.6 or newer.\n                 There is no Argo CD in its namespace.\n                 fix: Pin a newer release",
   );
   expect(out).toContain("Production readiness\n");
 });
@@ -64,7 +68,6 @@ test("preflight reads versions, names and data as the API server has them", asyn
         workload("argocd-repo-server", "quay.io/argoproj/argocd@sha256:0a1b"),
       ],
     },
-    "GET /apis/apps/v1/namespaces/argocd/statefulsets": { items: [] },
     "GET /api/v1/namespaces/argocd/configmaps/argocd-cmd-params-cm": {
       data: {
         "applicationsetcontroller.enable.progressive.syncs": "true",
@@ -103,9 +106,9 @@ test("preflight fails on a cluster that it has no way to, and looks at the other
   );
   expect(code).toBe(1);
   expect(out).toContain(
-    "  fail  The API server of edge-1 answers.\n        The kubeconfig has no context edge-1.\n",
+    "  fail           The API server of edge-1 answers.\n                 The kubeconfig has no context edge-1.\n",
   );
-  expect(out).toContain("  pass  Kubernetes is of the version that cluster.yaml says.\n");
+  expect(out).toContain("  pass           Kubernetes is of the version that cluster.yaml says.\n");
 });
 
 test("preflight refuses a context that names no cluster", async () => {
@@ -122,4 +125,26 @@ test("preflight needs no more rights than its roles give", async () => {
   expect(outcomes(out)["default-passwords"]).toBe("not-checkable");
   expect(seen.length).toBeGreaterThan(12);
   expect(notAllowed("hubctl-preflight.yaml", seen)).toEqual([]);
+});
+
+test("preflight holds a hub against what it pins, and knows the fleet in this repository for samples", async () => {
+  const healthKey = "resource.customizations.health.argoproj.io_Application";
+  const { port } = await fakeApi({
+    ...empty,
+    "GET /api/v1/namespaces/argocd/configmaps/argocd-cm": { data: { [healthKey]: "return {}" } },
+  });
+  const contexts = ["--context", "hub-eu-1=hub", "--context", "eu-prod-1=hub"];
+  const run = (name: string) =>
+    hubctl(repository, "preflight", name, ...contexts, "--kubeconfig", kubeconfigFile(port), "--json");
+  const [hub, member] = [await run("hub-eu-1"), await run("eu-prod-1")];
+  // Open, where no check was wanted.
+  expect(outcomes(hub.out)["application-health"]).toBe("fail");
+  expect(outcomes(member.out)).toMatchObject({
+    "cloud-credentials": "fail",
+    "dns-settings": "fail",
+    email: "fail",
+    notifications: "pass",
+    secrets: "fail",
+  });
+  expect(member.out).toContain("monitoring/alertmanager-receivers");
 });

@@ -27,7 +27,7 @@ export const preflight: Verb = (program, { io, run }) => {
         "passes, fails, or cannot be checked, and then why. Changes nothing.",
     )
     .addOption(
-      new Option("--context <cluster=context>", "context of a cluster (default: its name); may be repeated")
+      new Option("--context <cluster=context>", "context of a cluster; may be repeated")
         .default(new Map<string, string>(), "its name")
         .argParser(addContext),
     )

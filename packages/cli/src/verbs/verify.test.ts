@@ -58,8 +58,8 @@ test("verify prints what each component's checks prove", async () => {
   expect(`\n${out}`).toMatchInlineSnapshot(`
     "
     alpha
-      pass  Alpha runs on edge-1.
-      pass  Privileged pods are refused.
+      pass           Alpha runs on edge-1.
+      pass           Privileged pods are refused.
 
     edge-1: 2 pass, 0 fail, 0 not checkable
     "
@@ -69,7 +69,7 @@ test("verify prints what each component's checks prove", async () => {
 test("verify ends with 1 where a check fails, and says what was found", async () => {
   const { code, out } = await verify(1);
   expect(code).toBe(1);
-  expect(out).toContain("  fail  Alpha runs on edge-1.\n        1 of 2 pods are ready.\n");
+  expect(out).toContain("  fail           Alpha runs on edge-1.\n                 1 of 2 pods are ready.\n");
 });
 
 test("verify --json has every check with its outcome", async () => {
