@@ -13,7 +13,7 @@ describe.skipIf(spawnSync("git", ["--version"]).status !== 0)("deploy", () => {
     expect(plan.code).toBe(0);
     expect(withoutCommits(plan.out)).toMatchInlineSnapshot(`
       "Would deploy COMMIT to deploy of target.git:
-        2 of 2 clusters change
+        clusters that change: 2 of 2
           new: edge-1
           new: hub-1
         8 files added, 0 changed, 0 removed
@@ -22,7 +22,7 @@ describe.skipIf(spawnSync("git", ["--version"]).status !== 0)("deploy", () => {
     const first = await hubctl(root, "deploy", "--to", "target.git");
     expect(withoutCommits(first.out)).toMatchInlineSnapshot(`
       "Deployed COMMIT to deploy of target.git, commit COMMIT:
-        2 of 2 clusters change
+        clusters that change: 2 of 2
           new: edge-1
           new: hub-1
         8 files added, 0 changed, 0 removed
