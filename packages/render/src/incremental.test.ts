@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { testFiles } from "@hub/fleet/testing";
+import { testClusterText, testFiles } from "@hub/fleet/testing";
 import { ProblemError } from "@hub/problem";
 import fc from "fast-check";
 import { expect, onTestFinished, test } from "vitest";
@@ -61,14 +61,13 @@ function writeText(root: string, path: string, text: string): void {
   writeFileSync(join(root, path), text);
 }
 
-/** Every file of a tree, with its text. */
+/** Every file of a tree with its text, and every folder. */
 const treeText = (folder: string): Record<string, string> =>
   Object.fromEntries(
     readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort()
-      .map((path) => [path.slice(folder.length), readFileSync(path, "utf8")]),
+      .map((entry) => ({ path: join(entry.parentPath, entry.name), isFile: entry.isFile() }))
+      .sort((a, b) => (a.path < b.path ? -1 : 1))
+      .map(({ path, isFile }) => [path.slice(folder.length), isFile ? readFileSync(path, "utf8") : "folder"]),
   );
 
 const override = (cluster: string, component: string) => `clusters/${cluster}/overrides/${component}.yaml`;
@@ -151,7 +150,11 @@ test("a run with nothing to do gives what the last one gave, warnings included",
 });
 
 test("one thread and two write the same bytes", async () => {
-  const { root } = repository({ [override("hub-1", "alpha")]: "settings:\n  size: 2\n" });
+  const { root } = repository({
+    [override("hub-1", "alpha")]: "settings:\n  size: 2\n",
+    // Its files come after those of edge-1, and its name before.
+    "clusters/edge/cluster.yaml": testClusterText({ domain: "edge.example.com" }),
+  });
   const [one, two] = [join(root, "one"), join(root, "two")];
   const result = await renderFleet({ root, out: one, today, workers: 1 });
   expect(await renderFleet({ root, out: two, today, workers: 2 })).toEqual(result);

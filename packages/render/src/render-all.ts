@@ -1,6 +1,6 @@
 import type { Component } from "@hub/component";
 import { type Fleet, firstHoldEnd } from "@hub/fleet";
-import { type Problem, ProblemError } from "@hub/problem";
+import type { Problem } from "@hub/problem";
 import { indexText } from "./deploy-tree.ts";
 import { hubFiles } from "./hub-files.ts";
 import { clusterNames } from "./input-digests.ts";
@@ -12,6 +12,7 @@ import { type ClusterRow, RenderShare } from "./render-share.ts";
 import { dropState, parseRuns, type RenderState, type Run, writeState } from "./render-state.ts";
 import { summarize } from "./render-summary.ts";
 import { ShareHelper } from "./share-helper.ts";
+import { withoutProblems } from "./without-problems.ts";
 import { TreeWriter } from "./write-tree.ts";
 
 /** Renders the whole fleet. Throws ProblemError with every problem of the run. */
@@ -67,18 +68,9 @@ async function renderWith(
   // Whoever fails first is heard; the other one must not end the process.
   others.catch(() => {});
   share.write(writer);
-  const rows = [...share.rows, ...(await others)];
+  const byName = new Map([...share.rows, ...(await others)].map((row) => [row.name, row]));
+  const rows = fleet.clusters.flatMap(({ facts }) => byName.get(facts.name) ?? []);
   return finish({ fleet, renderer, warnings, writer, rows }, run);
-}
-
-/** Undefined where it throws ProblemError. */
-async function withoutProblems<T>(load: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await load();
-  } catch (error) {
-    if (error instanceof ProblemError) return undefined;
-    throw error;
-  }
 }
 
 interface Written {
@@ -86,7 +78,7 @@ interface Written {
   readonly renderer: ClusterRenderer;
   readonly warnings: readonly Problem[];
   readonly writer: TreeWriter;
-  /** In the order of the clusters' names. */
+  /** In the order of the fleet's clusters. */
   readonly rows: readonly ClusterRow[];
 }
 

@@ -7,13 +7,14 @@ import { loadCatalog } from "./load-catalog.ts";
 import { ClusterRenderer } from "./render-clusters.ts";
 import { RenderShare } from "./render-share.ts";
 import type { ShareOrder, ShareReport, ShareResult, ShareTask } from "./share-helper.ts";
+import { withoutProblems } from "./without-problems.ts";
 import { TreeWriter } from "./write-tree.ts";
 
 /** What a helping thread does: renders its clusters, reports, waits until it may write, writes. */
 export async function renderHelperShare(task: ShareTask): Promise<void> {
   const known = parseFiles(task.known);
-  const share = await render(task, known);
-  const report: ShareReport = share && [...share.bundles];
+  const share = await withoutProblems(() => render(task, known));
+  const report: ShareReport = share ? [...share.bundles] : null;
   const ordered = parentPort && once(parentPort, "message");
   parentPort?.postMessage(report);
   if (!share || !ordered) return;
@@ -23,14 +24,14 @@ export async function renderHelperShare(task: ShareTask): Promise<void> {
 
 type Known = ReturnType<typeof parseFiles>;
 
-async function render({ root, clusters }: ShareTask, known: Known): Promise<RenderShare | null> {
+async function render({ root, clusters }: ShareTask, known: Known): Promise<RenderShare | undefined> {
   const { catalog, problems } = await loadCatalog(root);
   const wanted = new Set(clusters);
   const { fleet, problems: wrong } = loadFleet(root, catalog, (path) => {
     const folder = clusterFolder(path);
     return folder === undefined || wanted.has(folder);
   });
-  if (!fleet || problems.length > 0 || wrong.length > 0) return null;
+  if (!fleet || problems.length > 0 || wrong.length > 0) return undefined;
   const renderer = new ClusterRenderer(fleet, catalog);
   const share = new RenderShare(renderer, known);
   const rings = new Map(fleet.rings.map((ring) => [ring.name, ring]));
@@ -38,10 +39,10 @@ async function render({ root, clusters }: ShareTask, known: Known): Promise<Rend
     const ring = rings.get(cluster.facts.ring);
     const pins = ring && effectivePins(ring, cluster);
     // The check of the whole fleet does not see these files.
-    if ([...cluster.overrides.keys()].some((component) => !pins?.has(component))) return null;
+    if ([...cluster.overrides.keys()].some((component) => !pins?.has(component))) return undefined;
     share.add(cluster);
   }
-  return renderer.problems.length > 0 ? null : share;
+  return renderer.problems.length > 0 ? undefined : share;
 }
 
 /** The cluster whose folder a file is in. */

@@ -11,6 +11,7 @@ import type { TreeWriter } from "./write-tree.ts";
 
 /** What is still needed of a cluster when its files wait to be written. Plain data, so that a thread can send it. */
 export interface ClusterRow extends SummaryRow {
+  readonly name: string;
   readonly hub: string;
   /** Components and releases, as `runsKey` says them: what its namespaces follow from. */
   readonly runs: string;
@@ -53,6 +54,7 @@ export class RenderShare {
     for (const file of all) if (!isKnown(file)) this.#spool.add(file);
     this.rows.push({
       entry: indexEntry(index),
+      name: index.name,
       hub: index.hub,
       provider: resolved.facts.provider,
       region: resolved.facts.region,

@@ -1,0 +1,112 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type BenchApp, writeApps } from "./bench-apps.ts";
+import { benchFleet, writeFleet } from "./bench-fleet.ts";
+import { measure } from "./measure.ts";
+import { median, medianUsage, type Usage } from "./usage.ts";
+
+/** What was measured at one size of a fleet; medians. */
+export interface SizeResult {
+  readonly clusters: number;
+  readonly files: number;
+  readonly bytes: number;
+  /** Only writing the bytes. */
+  readonly floor: { readonly wallSeconds: number; readonly cpuSeconds: number };
+  /** An empty folder, and no state of an earlier run. */
+  readonly cold: Usage;
+  /** Nothing changed since the last run. */
+  readonly nothing: Usage;
+  /** One override of one cluster changed. */
+  readonly one: Usage;
+}
+
+export interface SizeOptions {
+  readonly clusters: number;
+  readonly apps: readonly BenchApp[];
+  readonly repetitions: number;
+  /** The repository. */
+  readonly home: string;
+  /** An empty folder to work in. */
+  readonly folder: string;
+}
+
+/** Measures a fleet of one size. Floor and cold take turns, so that both meet the same state of the disk. */
+export async function benchSize(options: SizeOptions): Promise<SizeResult> {
+  const { clusters, apps, repetitions, home, folder } = options;
+  const root = join(folder, `fleet-${clusters}`);
+  const out = join(root, "deploy");
+  const copy = join(root, "floor");
+  const cache = join(root, "node_modules");
+  mkdirSync(cache, { recursive: true });
+  writeApps(home, root, apps);
+  writeFleet(root, benchFleet({ clusters, apps }));
+  const cli = join(home, "packages/cli/bin/hubctl.mjs");
+  const render = () => measure(folder, [cli, "render", "--root", root, "--out", out]);
+  // Not counted: fills the cache of compiled code, and gives the bytes of the floor.
+  await render();
+  const floors: Floor[] = [];
+  const colds: Usage[] = [];
+  for (let run = 0; run < repetitions; run++) {
+    rmSync(copy, { recursive: true, force: true });
+    floors.push(writeFloor(out, copy));
+    rmSync(out, { recursive: true });
+    rmSync(join(cache, ".cache"), { recursive: true });
+    colds.push(await render());
+  }
+  const nothings: Usage[] = [];
+  const ones: Usage[] = [];
+  for (let run = 0; run < repetitions; run++) {
+    nothings.push(await render());
+    changeOverride(root, run);
+    ones.push(await render());
+  }
+  rmSync(root, { recursive: true });
+  const [{ files = 0, bytes = 0 } = {}] = floors;
+  return {
+    clusters,
+    files,
+    bytes,
+    floor: {
+      wallSeconds: median(floors.map(({ wallSeconds }) => wallSeconds)),
+      cpuSeconds: median(floors.map(({ cpuSeconds }) => cpuSeconds)),
+    },
+    cold: medianUsage(colds),
+    nothing: medianUsage(nothings),
+    one: medianUsage(ones),
+  };
+}
+
+interface Floor {
+  readonly wallSeconds: number;
+  readonly cpuSeconds: number;
+  readonly files: number;
+  readonly bytes: number;
+}
+
+const writeFloor = (from: string, to: string): Floor =>
+  JSON.parse(
+    execFileSync(process.execPath, [join(import.meta.dirname, "write-floor.ts"), from, to], {
+      encoding: "utf8",
+    }),
+  ) as Floor;
+
+/** Gives one setting of one cluster another value, a different one in each run. */
+function changeOverride(root: string, run: number): void {
+  for (const cluster of readdirSync(join(root, "clusters"))) {
+    const path = join(root, "clusters", cluster, "overrides", "ingress-nginx.yaml");
+    const text = readIfThere(path);
+    if (text === undefined) continue;
+    writeFileSync(path, text.replace(/minReplicas: \d+/, `minReplicas: ${(run % 9) + 1}`));
+    return;
+  }
+  throw new Error("no cluster of the bench overrides ingress-nginx");
+}
+
+function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return undefined;
+  }
+}
