@@ -59,6 +59,25 @@ test("serves TLS itself where no Ingress stands before it", () => {
   expect(insecure([], true)).toBe("false");
 });
 
+test("tells a URL of each parent's update, and nobody where there is none", () => {
+  const notify = (url: string | null) =>
+    values(testCluster(), defaults(argoCd, { notificationsUrl: url })).notifications;
+  expect(notify(null)).toEqual({ enabled: false });
+  const told = notify("http://relay.monitoring:8080/rollouts");
+  expect(Object.keys(told?.triggers ?? {})).toEqual([
+    "trigger.update-started",
+    "trigger.update-finished",
+    "trigger.update-stuck",
+  ]);
+  expect(told?.subscriptions).toEqual([
+    {
+      recipients: ["rollout"],
+      triggers: ["update-started", "update-finished", "update-stuck"],
+      selector: "hub.llm-analytics.io/ring,!hub.llm-analytics.io/component",
+    },
+  ]);
+});
+
 test("asks for no ServiceMonitor and no certificate on a cluster without their kinds", () => {
   const { controller, server } = values(testCluster({ components: ["ingress-nginx"] }), defaults(argoCd));
   expect(controller?.metrics?.serviceMonitor?.enabled).toBe(false);

@@ -56,6 +56,13 @@ export const settings = z.strictObject({
     .describe(
       "Whether Redis runs as three replicas behind HAProxy, on three nodes. It is a cache: losing the only one costs a comparison of everything.",
     ),
+  notificationsUrl: z
+    .url({ protocol: /^https?$/ })
+    .nullable()
+    .default(null)
+    .describe(
+      "URL that is told, by a POST of JSON, of each cluster whose update starts, finishes or sticks. Nothing secret: it stands in Git. Null: nobody is told.",
+    ),
   ingress: z
     .boolean()
     .default(true)

@@ -2,6 +2,7 @@ import type { Cluster } from "@hub/component";
 import { applicationHealth } from "./application-health.ts";
 import type { Values } from "./chart.ts";
 import { login } from "./login.ts";
+import { notifications } from "./notifications.ts";
 import { redis } from "./redis.ts";
 import type { Settings } from "./settings.ts";
 import { version } from "./version.ts";
@@ -81,6 +82,6 @@ export function values(cluster: Cluster, settings: Settings): Values {
     ...redis(settings.redisHa),
     // Login is by OpenID Connect without a broker between.
     dex: { enabled: false },
-    notifications: { enabled: false },
+    notifications: notifications(settings.notificationsUrl),
   };
 }
