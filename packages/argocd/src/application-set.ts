@@ -64,6 +64,8 @@ export function fleetApplicationSet(options: FleetApplicationSetOptions): IAppli
         },
       },
       syncPolicy: { preserveResourcesOnDeletion: true },
+      // The ApplicationSet takes away what its template does not say: with this, a person's answer to `Prune=confirm`.
+      preservedFields: { annotations: ["argocd.argoproj.io/deletion-approved"] },
       template: {
         metadata: {
           name: "{{ .name }}",

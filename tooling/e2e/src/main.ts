@@ -9,7 +9,7 @@ import { hasCrds } from "./lab/argo-cd-objects.ts";
 import { Lab } from "./lab/lab.ts";
 import { Processes } from "./lab/processes.ts";
 import { testSettings } from "./lab/settings.ts";
-import { replaceNumbers } from "./numbers.ts";
+import { mergeRun, replaceNumbers } from "./numbers.ts";
 import { type Result, runScenarios } from "./run-scenarios.ts";
 import { secondsSince } from "./scenario.ts";
 import { plans } from "./scenarios/index.ts";
@@ -64,10 +64,14 @@ if (!bin || !existsSync(join(bin, "kube-apiserver")) || !hasCrds) {
 
 const count = (outcome: Result["outcome"]): number =>
   results.filter((result) => result.outcome === outcome).length;
-const order = wanted.flat().map(({ name }) => name);
-results.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
-const report = { seconds: secondsSince(start), results };
-writeFileSync(join(import.meta.dirname, "../results.json"), `${JSON.stringify(report, undefined, 2)}\n`);
+const file = join(import.meta.dirname, "../results.json");
+const report = mergeRun(existsSync(file) ? readFileSync(file, "utf8") : undefined, {
+  // What some scenarios take says nothing about all of them.
+  seconds: names.length === 0 ? secondsSince(start) : undefined,
+  results,
+  order: plans.flat().map(({ name }) => name),
+});
+if (count("passed") + count("failed") > 0) writeFileSync(file, `${JSON.stringify(report, undefined, 2)}\n`);
 if (options["write-docs"] && count("passed") > 0) {
   const page = join(import.meta.dirname, "../../../docs/rollout.md");
   writeFileSync(page, replaceNumbers(readFileSync(page, "utf8"), report));

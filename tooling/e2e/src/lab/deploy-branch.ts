@@ -22,6 +22,7 @@ export class DeployBranch {
   /** Commits a folder as it is, past `hubctl deploy`: for what no tool of ours would write. Bundles of before stay. */
   commitFolder(tree: string, subject: string): string {
     const at = ["--git-dir", this.folder, "--work-tree", tree];
+    this.#readIndex();
     this.#git([...at, "add", "--all", "--", ".", ":!bundles"], tree);
     if (existsSync(join(tree, "bundles")))
       this.#git([...at, "add", "--ignore-removal", "--", "bundles"], tree);
@@ -37,6 +38,7 @@ export class DeployBranch {
 
   /** Commits the newest tree without some bundles. Gives how many those were. */
   removeBundles(paths: readonly string[]): number {
+    this.#readIndex();
     this.#git(["rm", "-r", "--quiet", "--cached", "--", ...paths], this.folder);
     this.#git(["--work-tree", this.folder, "commit", "--quiet", "--message", "collect bundles"], this.folder);
     return paths.length;
@@ -47,6 +49,12 @@ export class DeployBranch {
     const away = `${this.folder}.away`;
     if (isAway) renameSync(this.folder, away);
     else renameSync(away, this.folder);
+  }
+
+  /** The index of a bare repository is nobody's: it knows nothing of what was pushed. */
+  #readIndex(): void {
+    const isThere = this.#git(["branch", "--list", this.branch], this.folder) !== "";
+    this.#git(["read-tree", isThere ? this.branch : "--empty"], this.folder);
   }
 
   #git(args: readonly string[], cwd: string): string {

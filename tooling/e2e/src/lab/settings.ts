@@ -2,7 +2,7 @@ import type { ArgoCdSettings } from "./argo-cd.ts";
 
 /** A hub's settings, with shorter waits than a real one has. */
 export const testSettings: ArgoCdSettings = {
-  syncTimeoutSeconds: 20,
+  syncTimeoutSeconds: 30,
   // Half of Argo CD's default.
   syncWaveDelaySeconds: 1,
   reconciliationSeconds: 10,

@@ -83,7 +83,7 @@ const webhook = (url: string, caBundle: string): string => `    manifest(scope, 
     });`;
 
 /** After the fleet has been pushed, milliseconds. */
-const lateMs = 15_000;
+const lateMs = 12_000;
 
 export const awkward: Scenario = {
   name: "awkward-components",

@@ -1,0 +1,42 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { identity } from "./lab/deploy-branch.ts";
+
+const root = join(import.meta.dirname, "../../..");
+
+/** The page's shell blocks that need no Docker. Reads a block as its language, the words after it, and its text. */
+function blocks(page: string): string[] {
+  return [...page.matchAll(/^```sh([^\n]*)\n([\s\S]*?)^```$/gm)].flatMap(([, words = "", text = ""]) =>
+    words.includes("docker") ? [] : [text],
+  );
+}
+
+test("every command of the page that needs no Docker runs, and ends in two commits on the deploy branch", () => {
+  const folder = mkdtempSync(join(tmpdir(), "try-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  // The page's `../apps` and its `hubctl` are this repository's.
+  symlinkSync(join(root, "apps"), join(folder, "apps"));
+  const branch = join(folder, "deploy.git");
+  execFileSync("git", ["init", "--quiet", "--bare", branch]);
+  const script = blocks(readFileSync(join(root, "docs/try-on-kind.md"), "utf8"))
+    .join("\n")
+    .replace(/^npx .* install$/m, "")
+    .replace(/^export REPOSITORY=.*$/m, `export REPOSITORY=file://${branch}`)
+    .replaceAll(
+      "npx -y pnpm@12.21.0 hubctl",
+      `"${process.execPath}" "${join(root, "packages/cli/bin/hubctl.mjs")}"`,
+    );
+  execFileSync("bash", ["-euo", "pipefail", "-c", script], {
+    cwd: folder,
+    env: { ...process.env, ...identity },
+    stdio: "pipe",
+  });
+  const log = execFileSync("git", ["log", "--format=%s", "deploy"], { cwd: branch, encoding: "utf8" });
+  expect(log.trim().split("\n")).toEqual([
+    expect.stringMatching(/^Deploy [0-9a-f]+: more for applications$/),
+    expect.stringMatching(/^Deploy [0-9a-f]+: a fleet to try$/),
+  ]);
+});
