@@ -1,7 +1,7 @@
 export { durationText, toMilliseconds } from "./duration.ts";
 export { type Evidence, evidenceSchema } from "./evidence.ts";
 export { type GateInput, gateProblems } from "./gate.ts";
-export { applyMoves, type Move, pinAt, pinsPath } from "./moves.ts";
+export { applyMoves, type Move, pinsPath } from "./moves.ts";
 export {
   clustersOf,
   type HeadRelease,

@@ -1,4 +1,3 @@
-import type { Fleet, Pin } from "@hub/fleet";
 import { editYaml } from "@hub/yaml";
 
 /** One pin that moves: one line of one `pins.yaml`. */
@@ -38,11 +37,4 @@ export function applyMoves(
 function setPin(text: string, component: string, version: string): string {
   const carriesHold = new RegExp(`^${component}:\\s*(\\{|$|#)`, "m").test(text);
   return editYaml(text, [{ path: carriesHold ? [component, "version"] : [component], value: version }]);
-}
-
-/** What a ring, or a cluster by itself, pins for a component. */
-export function pinAt(fleet: Fleet, where: string, component: string): Pin | undefined {
-  const ring = fleet.rings.find(({ name }) => `rings/${name}` === where);
-  const cluster = fleet.clusters.find(({ facts }) => facts.name === where);
-  return (ring ?? cluster)?.pins.find((pin) => pin.component === component);
 }

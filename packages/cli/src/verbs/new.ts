@@ -3,28 +3,15 @@ import { join } from "node:path";
 import { dnsLabel } from "@hub/fleet";
 import { type Problem, ProblemError } from "@hub/problem";
 import { InvalidArgumentError, Option } from "commander";
-import { newClusterFiles } from "../new/cluster-files.ts";
+import { type NewCluster, newClusterFiles } from "../new/cluster-files.ts";
 import { newComponentFiles } from "../new/component-files.ts";
 import { writeNew } from "../new/write-new.ts";
 import { findRoot, jsonOption, rootOption } from "../options.ts";
 import type { Verb } from "../verb.ts";
 
-interface NewClusterFlags {
+interface NewClusterFlags extends NewCluster {
   readonly root?: string;
   readonly json?: boolean;
-  readonly ring?: string;
-  readonly hub?: string;
-  readonly provider: string;
-  readonly region: string;
-  readonly account: string;
-  readonly domain?: string;
-  readonly zone?: string;
-  readonly zoneId?: string;
-  readonly kubernetes?: string;
-  readonly nodes: number;
-  readonly cores: number;
-  readonly memory: number;
-  readonly storage: number;
 }
 
 interface NewComponentFlags {
