@@ -10,7 +10,7 @@ const rings = [
 ];
 
 test("the ApplicationSet of a hub", async () => {
-  const yaml = reviewYaml(fleetApplicationSet({ ...testHub, rings }));
+  const yaml = reviewYaml(fleetApplicationSet({ ...testHub, rings, clusters: ["edge-2", "edge-1"] }));
   await expect(yaml).toMatchFileSnapshot("./rendered/application-set.yaml");
 });
 
@@ -54,6 +54,7 @@ test("every cluster is in exactly one step, the one of its ring; on hold, in non
         const set = fleetApplicationSet({
           ...testHub,
           rings: names.map((name) => ({ name, maxUpdate: "100%" })),
+          clusters: ["edge-1"],
         });
         const ring = pick % names.length;
         const cluster: ClusterJson = {

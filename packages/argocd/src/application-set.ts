@@ -1,7 +1,7 @@
 import type { IApplication } from "@kubernetes-models/argo-cd/argoproj.io/v1alpha1/Application";
 import type { IApplicationSet } from "@kubernetes-models/argo-cd/argoproj.io/v1alpha1/ApplicationSet";
 import { retry } from "./child-application.ts";
-import { fleetName, generatePaths, inCluster, labels } from "./names.ts";
+import { clustersAnnotation, fleetName, generatePaths, inCluster, labels } from "./names.ts";
 
 export interface HubOptions {
   readonly hub: string;
@@ -13,6 +13,8 @@ export interface HubOptions {
 export interface FleetApplicationSetOptions extends HubOptions {
   /** In the order of a rollout. */
   readonly rings: readonly { readonly name: string; readonly maxUpdate: number | string }[];
+  /** Names of the hub's clusters: whoever reads the ApplicationSet can tell a cluster that was lost from one that was taken out. */
+  readonly clusters: readonly string[];
   /** How often the Git generator looks for a new commit on the deploy branch, seconds. Default: 60. */
   readonly requeueAfterSeconds?: number;
 }
@@ -33,11 +35,15 @@ export interface ClusterJson {
  * and Argo CD leaves it alone. RollingSync switches the parents' automated sync off; the children keep theirs.
  */
 export function fleetApplicationSet(options: FleetApplicationSetOptions): IApplicationSet {
-  const { hub, argoNamespace, repository, rings, requeueAfterSeconds = 60 } = options;
+  const { hub, argoNamespace, repository, rings, clusters, requeueAfterSeconds = 60 } = options;
   return {
     apiVersion: "argoproj.io/v1alpha1",
     kind: "ApplicationSet",
-    metadata: { name: fleetName, namespace: argoNamespace },
+    metadata: {
+      name: fleetName,
+      namespace: argoNamespace,
+      annotations: { [clustersAnnotation]: clusters.toSorted().join() },
+    },
     spec: {
       goTemplate: true,
       goTemplateOptions: ["missingkey=error"],

@@ -7,7 +7,7 @@ import { crdVersions, strictCheck, testChild, testHub } from "./testing.ts";
 
 const rings = [{ name: "canary", maxUpdate: "100%" }];
 const child = childApplication(testChild("confirm"));
-const set = fleetApplicationSet({ ...testHub, rings });
+const set = fleetApplicationSet({ ...testHub, rings, clusters: ["edge-1"] });
 
 describe.skipIf(crdVersions.length === 0).each(crdVersions.length > 0 ? [...crdVersions] : ["none"])(
   "with the CRDs of Argo CD %s",

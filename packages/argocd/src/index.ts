@@ -14,4 +14,4 @@ export {
   childApplication,
   gitSource,
 } from "./child-application.ts";
-export { fleetName, inCluster, labels, reservedProjects } from "./names.ts";
+export { clustersAnnotation, fleetName, inCluster, labels, reservedProjects } from "./names.ts";

@@ -7,6 +7,9 @@ export const labels = {
   ring: "hub.llm-analytics.io/ring",
 } as const;
 
+/** Annotation of the ApplicationSet: the clusters of its hub, sorted, with commas between them. */
+export const clustersAnnotation = "hub.llm-analytics.io/clusters";
+
 /** Argo CD's name for the cluster it runs in. */
 export const inCluster = "https://kubernetes.default.svc";
 

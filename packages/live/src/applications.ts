@@ -1,4 +1,4 @@
-import { labels } from "@hub/argocd";
+import { clustersAnnotation, labels } from "@hub/argocd";
 import type { KubeObject } from "./kube.ts";
 import { sourcesDigest } from "./sources.ts";
 
@@ -188,3 +188,7 @@ export interface Step {
 /** The hub that an ApplicationSet looks after: it stands in the path of its generator. */
 export const hubOf = (set: ApplicationSetObject): string | undefined =>
   /^hubs\/([^/]+)\//.exec(set.spec?.generators?.[0]?.git?.files?.[0]?.path ?? "")?.[1];
+
+/** The clusters that an ApplicationSet is to look after, as the deploy tree said beside it; empty where it does not say. */
+export const clustersOf = (set: ApplicationSetObject): readonly string[] =>
+  set.metadata.annotations?.[clustersAnnotation]?.split(",").filter(Boolean) ?? [];

@@ -12,6 +12,8 @@ export interface ClusterInput {
   readonly children: readonly Application[];
   /** What the deploy tree says; null where it does not know the cluster. Undefined: there is no tree. */
   readonly wanted: WantedCluster | null | undefined;
+  /** Whether the hub's ApplicationSet names it among its clusters. */
+  readonly isDeclared: boolean;
   /** Of the hub's ApplicationSet. */
   readonly steps: readonly Step[];
   readonly now: Date;
@@ -19,10 +21,10 @@ export interface ClusterInput {
 
 /** How one cluster is. */
 export function clusterStatus(input: ClusterInput): ClusterStatus {
-  const { name, parent, children, wanted } = input;
+  const { name, parent, children, wanted, isDeclared } = input;
   const components = componentStatuses(input);
   const hold = holdOf(parent, wanted);
-  const isForgotten = !parent && !wanted;
+  const isForgotten = !parent && !wanted && !isDeclared;
   const reason = isForgotten ? forgotten : clusterReason(input, components);
   return {
     name,
@@ -78,6 +80,14 @@ const forgotten = {
   blockedBy: null,
 } as const;
 
+/** The branch says in one place that it has the cluster, and in the other that it has not. */
+const lost: Reason = {
+  state: "stuck",
+  text:
+    "the deploy branch has lost its folder, and still names it in fleet.yaml: the branch is damaged. What runs stays as it " +
+    "was; render and deploy again",
+};
+
 interface ClusterReason extends Reason {
   readonly blockedBy?: string;
 }
@@ -87,10 +97,11 @@ function clusterReason(
   input: ClusterInput,
   components: readonly ComponentStatus[],
 ): ClusterReason | undefined {
-  const { name, parent, wanted, steps, now } = input;
+  const { name, parent, children, wanted, isDeclared, steps, now } = input;
   const waiting = (text: string): Reason => ({ state: "waiting", text });
   if (wanted === null)
     return waiting("is not in the deploy tree: the hub forgets it, and touches nothing in it");
+  if (!parent && isDeclared && children.length > 0) return lost;
   if (!parent) return waiting(`waits for the hub to make its Application ${name}`);
   const own = reasonOf(parent, now);
   const blocking = blockers(components);

@@ -1,8 +1,8 @@
 import { fleetName, labels } from "@hub/argocd";
-import { type Application, type ApplicationSetObject, hubOf, type Step } from "./applications.ts";
-import type { ClusterStatus, FleetStatus, RingStatus, State } from "./status.ts";
+import { type Application, type ApplicationSetObject, clustersOf, hubOf, type Step } from "./applications.ts";
+import type { ClusterStatus, FleetStatus, RingStatus } from "./status.ts";
 import { clusterStatus, worst } from "./status-cluster.ts";
-import { waitingFor } from "./status-waiting.ts";
+import { hubReasons, isOpen, waitingFor } from "./status-waiting.ts";
 import type { Wanted } from "./wanted.ts";
 
 export interface FleetInput {
@@ -26,29 +26,31 @@ export function fleetStatus({ applications, applicationSet, wanted, now }: Fleet
     else children.set(app.cluster, [...(children.get(app.cluster) ?? []), app]);
   }
   const order = ringOrder(steps);
-  const clusters = [...new Set([...(wanted?.keys() ?? []), ...parents.keys(), ...children.keys()])]
+  const declared = new Set(applicationSet && clustersOf(applicationSet));
+  const clusters = [
+    ...new Set([...(wanted?.keys() ?? []), ...declared, ...parents.keys(), ...children.keys()]),
+  ]
     .map((name) =>
       clusterStatus({
         ...{ name, parent: parents.get(name), children: children.get(name) ?? [], steps, now },
         wanted: wanted && (wanted.get(name) ?? null),
+        isDeclared: declared.has(name),
       }),
     )
     .sort((a, b) => place(order, a) - place(order, b) || (a.name < b.name ? -1 : 1));
   const rings = ringStatuses(steps, clusters);
   const root = applications.find(({ name, cluster }) => name === fleetName && cluster === undefined);
+  const hub = hubReasons({ applicationSet, root, now });
   return {
     schema: 1,
     at: now.toISOString(),
     hub: (applicationSet && hubOf(applicationSet)) ?? null,
-    ready: clusters.every(({ state }) => isSettled(state)),
+    ready: hub.length === 0 && !clusters.some(({ state }) => isOpen(state)),
     rings,
     clusters,
-    waitingFor: waitingFor({ rings, clusters, applicationSet, root, now }),
+    waitingFor: waitingFor({ hub, rings, clusters }),
   };
 }
-
-/** Whether a rollout has nothing left to do with a cluster or ring in this state. */
-export const isSettled = (state: State): boolean => !["waiting", "moving", "stuck"].includes(state);
 
 /** The names of the rings, in the order of the steps that select them. */
 const ringOrder = (steps: readonly Step[]): string[] => steps.flatMap((step) => ringName(step) ?? []);

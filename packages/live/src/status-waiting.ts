@@ -1,32 +1,41 @@
+import { fleetName } from "@hub/argocd";
 import type { Application, ApplicationSetObject } from "./applications.ts";
 import type { ClusterStatus, RingStatus, State, Waiting } from "./status.ts";
 import { listText, oneLine, reasonOf } from "./status-reason.ts";
 
 export interface WaitingInput {
+  /** What is wrong with the hub itself, in words. */
+  readonly hub: readonly string[];
   readonly rings: readonly RingStatus[];
   readonly clusters: readonly ClusterStatus[];
+}
+
+/** What the rollout waits for, in words: first what is wrong with the hub itself, then ring by ring, then the holds. */
+export function waitingFor(input: WaitingInput): Waiting[] {
+  return [
+    ...input.hub.map((text) => ({ ring: null, cluster: null, component: null, text })),
+    ...ringReasons(input),
+    ...byReason(input.clusters.filter(({ ring, state }) => ring === null && isOpen(state))),
+    ...byReason(input.clusters.filter(({ state }) => state === "held")),
+  ];
+}
+
+export interface HubInput {
   readonly applicationSet: ApplicationSetObject | undefined;
   /** The Application that keeps the ApplicationSet. */
   readonly root: Application | undefined;
   readonly now: Date;
 }
 
-/** What the rollout waits for, in words: first what is wrong with the hub itself, then ring by ring, then the holds. */
-export function waitingFor(input: WaitingInput): Waiting[] {
-  return [
-    ...hubReasons(input).map((text) => ({ ring: null, cluster: null, component: null, text })),
-    ...ringReasons(input),
-    ...byReason(input.clusters.filter(({ state }) => state === "held")),
-  ];
-}
-
-function hubReasons({ applicationSet, root, now }: WaitingInput): string[] {
+/** What is wrong with a hub itself, in words: while anything is, nobody knows what its clusters should be. */
+export function hubReasons({ applicationSet, root, now }: HubInput): string[] {
   const condition = (type: string) =>
     applicationSet?.status?.conditions?.find((one) => one.type === type && one.status === "True")?.message;
   const error = condition("ErrorOccurred");
   // Argo CD also reports a ring without clusters here, which is no mistake.
   const config = condition("InvalidRolloutConfig");
   const reason = root && reasonOf(root, now);
+  const isGone = root?.resources.toPrune.includes(fleetName);
   return [
     ...(applicationSet
       ? []
@@ -35,6 +44,7 @@ function hubReasons({ applicationSet, root, now }: WaitingInput): string[] {
     ...(config && !config.includes("no applications matching")
       ? [`the rollout's steps are wrong: ${oneLine(config)}`]
       : []),
+    ...(isGone ? ["the deploy branch's fleet.yaml has lost the ApplicationSet fleet: it is damaged"] : []),
     ...(reason?.state === "stuck" ? [`the hub's own Application fleet ${reason.text}`] : []),
   ];
 }
@@ -43,7 +53,7 @@ function hubReasons({ applicationSet, root, now }: WaitingInput): string[] {
 function ringReasons({ rings, clusters }: WaitingInput): Waiting[] {
   const clustersIn = (ring: RingStatus, ...states: State[]) =>
     clusters.filter((cluster) => cluster.ring === ring.name && states.includes(cluster.state));
-  const active = rings.find(({ state }) => state === "waiting" || state === "moving" || state === "stuck");
+  const active = rings.find(({ state }) => isOpen(state));
   const later = rings.filter((ring) => ring !== active && clustersIn(ring, "waiting").length > 0);
   return rings.flatMap((ring) => {
     const busy = clustersIn(ring, "moving", "stuck");
@@ -66,6 +76,9 @@ function ringReasons({ rings, clusters }: WaitingInput): Waiting[] {
     ];
   });
 }
+
+/** Whether a rollout has something left to do with a cluster or ring in this state. */
+export const isOpen = (state: State): boolean => ["waiting", "moving", "stuck"].includes(state);
 
 const waitText = (names: readonly string[]): string =>
   `${listText(names)} ${names.length === 1 ? "waits" : "wait"} for`;

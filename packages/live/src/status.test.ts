@@ -1,6 +1,6 @@
 import { evidenceSchema } from "@hub/rollout";
 import { expect, test } from "vitest";
-import type { Application } from "./applications.ts";
+import { type Application, toApplication } from "./applications.ts";
 import { sourcesDigest } from "./sources.ts";
 import { fleetStatus } from "./status-fleet.ts";
 import { child, parent, type TestApplication, testApplicationSet, testNow, testSources } from "./testing.ts";
@@ -250,9 +250,16 @@ test("says once what stops many clusters", () => {
   `);
 });
 
-test("says that the hub cannot read the deploy branch", () => {
-  const status = (applicationSet: Parameters<typeof fleetStatus>[0]["applicationSet"]) =>
-    fleetStatus({ applications: [parent("edge-1")], applicationSet, now: testNow }).waitingFor[0]?.text;
+test("says that the hub cannot read the deploy branch, and is not ready", () => {
+  const status = (applicationSet: Parameters<typeof fleetStatus>[0]["applicationSet"]) => {
+    const { ready, waitingFor } = fleetStatus({
+      applications: [parent("edge-1")],
+      applicationSet,
+      now: testNow,
+    });
+    expect(ready).toBe(waitingFor.length === 0);
+    return waitingFor[0]?.text;
+  };
   const condition = {
     type: "ErrorOccurred",
     status: "True",
@@ -265,6 +272,52 @@ test("says that the hub cannot read the deploy branch", () => {
     `"the hub has no ApplicationSet fleet: the deploy branch was not read yet, or it is damaged"`,
   );
   expect(status(testApplicationSet([{ ...condition, status: "False" }]))).toBeUndefined();
+});
+
+test("tells clusters that the deploy branch has lost from those that were taken out", () => {
+  const status = fleetStatus({
+    applications: [child("edge-1", "alpha"), child("edge-2", "alpha"), child("edge-3", "alpha")],
+    applicationSet: testApplicationSet([], ["edge-1", "edge-2"]),
+    now: testNow,
+  });
+  expect(status.ready).toBe(false);
+  expect(status.clusters.map(({ name, state }) => `${name}: ${state}`)).toEqual([
+    "edge-1: stuck",
+    "edge-2: stuck",
+    "edge-3: forgotten",
+  ]);
+  expect(status.waitingFor.map(({ text }) => text)).toMatchInlineSnapshot(`
+    [
+      "edge-1, edge-2: the deploy branch has lost its folder, and still names it in fleet.yaml: the branch is damaged. What runs stays as it was; render and deploy again",
+    ]
+  `);
+});
+
+test("waits for a cluster that the hub was told of and has not met", () => {
+  const status = fleetStatus({
+    applications: [],
+    applicationSet: testApplicationSet([], ["edge-1"]),
+    now: testNow,
+  });
+  expect(status).toMatchObject({
+    ready: false,
+    waitingFor: [{ text: "edge-1: waits for the hub to make its Application edge-1" }],
+  });
+});
+
+test("says that the deploy branch has lost the ApplicationSet", () => {
+  const root = toApplication({
+    metadata: { name: "fleet" },
+    spec: { source: { path: "hubs/hub-1" } },
+    status: {
+      sync: { status: "OutOfSync", comparedTo: { source: { path: "hubs/hub-1" } } },
+      health: { status: "Healthy" },
+      resources: [{ name: "fleet", status: "OutOfSync", requiresPruning: true }],
+    },
+  });
+  expect(reasons([root, parent("edge-1")])).toEqual([
+    "the deploy branch's fleet.yaml has lost the ApplicationSet fleet: it is damaged",
+  ]);
 });
 
 test("takes what is wanted from the deploy tree: release, values, and what is not there", () => {

@@ -8,7 +8,7 @@ export interface FleetStatus {
   /** When it was taken. */
   readonly at: string;
   readonly hub: string | null;
-  /** Whether every cluster of the fleet that is not on hold is at the wanted state. */
+  /** Whether the hub is well, and every cluster of the fleet that is not on hold is at the wanted state. */
   readonly ready: boolean;
   /** In the order of a rollout. */
   readonly rings: readonly RingStatus[];

@@ -1,4 +1,4 @@
-import { labels } from "@hub/argocd";
+import { clustersAnnotation, labels } from "@hub/argocd";
 import { parseAllDocuments } from "yaml";
 import {
   type Application,
@@ -117,8 +117,9 @@ export const parent = (cluster: string, options?: TestApplication): Application 
 /** The ApplicationSet of hub-1 with the rings canary and production, one cluster of production at a time. */
 export const testApplicationSet = (
   conditions: NonNullable<ApplicationSetObject["status"]>["conditions"] = [],
+  clusters: readonly string[] = [],
 ): ApplicationSetObject => ({
-  metadata: { name: "fleet", namespace: "argocd" },
+  metadata: { name: "fleet", namespace: "argocd", annotations: { [clustersAnnotation]: clusters.join() } },
   spec: {
     generators: [{ git: { files: [{ path: "hubs/hub-1/clusters/*/cluster.json" }] } }],
     strategy: {

@@ -8,6 +8,7 @@ import { hubPath, type TreeFile, treeFile } from "./deploy-tree.ts";
 export function hubFiles(fleet: Fleet, running: ReadonlyMap<string, ReadonlySet<Component>>): TreeFile[] {
   return fleet.hubs.map(({ name: hub, namespace: argoNamespace }) => {
     const options = { hub, argoNamespace, repository: fleet.repository };
+    const clusters = fleet.clusters.flatMap(({ facts }) => (facts.hub === hub ? facts.name : []));
     const byName = new Map<string, Component[]>();
     for (const component of running.get(hub) ?? [])
       byName.set(component.name, [...(byName.get(component.name) ?? []), component]);
@@ -24,7 +25,7 @@ export function hubFiles(fleet: Fleet, running: ReadonlyMap<string, ReadonlySet<
     const objects = [
       fleetProject(options),
       ...projects,
-      fleetApplicationSet({ ...options, rings: fleet.rings }),
+      fleetApplicationSet({ ...options, rings: fleet.rings, clusters }),
     ];
     return treeFile(`${hubPath(hub)}/fleet.yaml`, objects.map((object) => printYaml(object)).join("---\n"));
   });
