@@ -4,6 +4,9 @@ import { testFiles } from "@hub/fleet/testing";
 import { expect, onTestFinished } from "vitest";
 import { main } from "./main.ts";
 
+/** The program, for a test that wants it in a process of its own. */
+export const hubctlPath = join(import.meta.dirname, "../bin/hubctl.mjs");
+
 /** What a command line did. Paths are from the test's root. */
 export interface Run {
   readonly code: number;

@@ -13,9 +13,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { verifyTree } from "@hub/render";
 import { expect, test } from "vitest";
-import { hubctl, testRoot } from "../testing.ts";
+import { hubctl, hubctlPath, testRoot } from "../testing.ts";
 
-const hubctlPath = join(import.meta.dirname, "../../bin/hubctl.mjs");
 const breakWrites = pathToFileURL(join(import.meta.dirname, "../testdata/break-writes.ts")).href;
 
 /** Renders in a process of its own, one of whose writes breaks: `3:ENOSPC`, `3:kill`. */
