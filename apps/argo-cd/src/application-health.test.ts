@@ -30,13 +30,15 @@ const bundle = {
   targetRevision: "deploy",
 };
 
+const synced = { phase: "Succeeded", message: "successfully synced (all tasks run)" };
+
 /** An Application that is Synced and Healthy with what `spec` says. */
 const settled = {
   spec: { sources: [chart, bundle] },
   status: {
     sync: { status: "Synced", comparedTo: { source: {}, sources: [chart, bundle] } },
     health: { status: "Healthy" },
-    operationState: { phase: "Succeeded", message: "successfully synced (all tasks run)" },
+    operationState: { ...synced, syncResult: { source: { repoURL: "" }, sources: [chart, bundle] } },
   },
 };
 
@@ -94,11 +96,18 @@ test("tells false and empty values from absent ones inside valuesObject, at the 
 });
 
 test("compares the only source where spec has one", async () => {
-  const single = (comparedTo: object) => ({
+  const single = (comparedTo: object, syncResult: object = { source: bundle }) => ({
     spec: { source: bundle },
-    status: { ...settled.status, sync: { status: "Synced", comparedTo } },
+    status: {
+      ...settled.status,
+      sync: { status: "Synced", comparedTo },
+      operationState: { ...synced, syncResult },
+    },
   });
   expect(await health(single({ source: bundle }))).toEqual({ status: "Healthy" });
+  expect(
+    await health(single({ source: bundle }, { source: { ...bundle, path: "bundles/other" } })),
+  ).toMatchObject({ status: "Progressing" });
   expect(await health(single({ source: { ...bundle, path: "bundles/other" } }))).toMatchObject({
     status: "Progressing",
   });
@@ -129,7 +138,11 @@ test("takes no notice of nulls, nor of the empty fields that Argo CD leaves out 
   expect(
     await health({
       spec: { source: bundle, sources: [] },
-      status: { ...settled.status, sync: { status: "Synced", comparedTo: { source: bundle } } },
+      status: {
+        ...settled.status,
+        sync: { status: "Synced", comparedTo: { source: bundle } },
+        operationState: { ...synced, syncResult: { source: bundle } },
+      },
     }),
   ).toEqual({ status: "Healthy" });
 });
@@ -145,25 +158,41 @@ test("is Progressing while an operation is asked for, runs or ends", async () =>
   }
 });
 
-test("is Progressing until Synced, however healthy, and says why the last operation failed", async () => {
+test("is Progressing until Synced, however healthy", async () => {
   const { comparedTo } = settled.status.sync;
   const outOfSync = { ...settled.status, sync: { status: "OutOfSync", comparedTo } };
   expect(await health({ ...settled, status: outOfSync })).toEqual({
     status: "Progressing",
     message: "Sync status is OutOfSync",
   });
-  expect(
-    await health({
-      ...settled,
-      status: {
-        ...outOfSync,
-        operationState: { phase: "Failed", message: "one or more objects failed to apply" },
-      },
-    }),
-  ).toEqual({
+});
+
+test("is Progressing where the last operation failed, even if Synced, and says why", async () => {
+  const { syncResult } = settled.status.operationState;
+  for (const phase of ["Failed", "Error"]) {
+    const operationState = { phase, message: "one or more objects failed to apply", syncResult };
+    for (const status of ["Synced", "OutOfSync"]) {
+      const sync = { ...settled.status.sync, status };
+      expect(await health({ ...settled, status: { ...settled.status, sync, operationState } })).toEqual({
+        status: "Progressing",
+        message: "The last operation failed: one or more objects failed to apply",
+      });
+    }
+  }
+});
+
+test("does not believe that it is Synced before an operation had the sources of spec", async () => {
+  const before = [{ ...chart, targetRevision: "v1.19.0" }, bundle];
+  const operationState = { ...synced, syncResult: { source: { repoURL: "" }, sources: before } };
+  expect(await health({ ...settled, status: { ...settled.status, operationState } })).toEqual({
     status: "Progressing",
-    message: "The last operation failed: one or more objects failed to apply",
+    message: "Waiting for a sync with the sources of spec",
   });
+});
+
+test("believes that it is Synced where no operation is on record", async () => {
+  const { operationState: _operationState, ...status } = settled.status;
+  expect(await health({ ...settled, status })).toEqual({ status: "Healthy" });
 });
 
 test("is Progressing where Argo CD has said nothing yet", async () => {

@@ -18,6 +18,22 @@ test("labels of a cluster do not replace those that say what an Application is",
   expect(metadata?.labels?.["hub.llm-analytics.io/ring"]).toBe("canary");
 });
 
+test("a change of the sources alone makes a sync due, whatever the diff says", () => {
+  const due = (changes: Partial<ReturnType<typeof testChild>>) =>
+    childApplication({ ...testChild("delete"), ...changes }).spec?.syncPolicy?.managedNamespaceMetadata;
+  const { sources } = testChild("delete");
+  expect(due({})).toEqual({
+    annotations: { "hub.llm-analytics.io/sources": expect.stringMatching(/^[0-9a-f]{64}$/) },
+  });
+  expect(due({ release: "1.5.0", wave: 3, ring: "production" })).toEqual(due({}));
+  expect(due({ sources: sources.slice(0, 1) })).not.toEqual(due({}));
+});
+
+test("no namespace gets what makes a sync due", () => {
+  const { spec } = childApplication(testChild("delete"));
+  expect(spec?.syncPolicy?.syncOptions).not.toContain("CreateNamespace=true");
+});
+
 test("the issue behind an ignored difference is for people, not for Argo CD", () => {
   const { spec } = childApplication(testChild("delete"));
   expect(spec?.ignoreDifferences).toEqual([

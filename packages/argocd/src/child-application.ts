@@ -1,7 +1,8 @@
+import { hash } from "node:crypto";
 import type { ChartRef } from "@hub/chart";
 import type { Component, GitSource, JsonObject } from "@hub/component";
 import type { IApplication } from "@kubernetes-models/argo-cd/argoproj.io/v1alpha1/Application";
-import { generatePaths, labels } from "./names.ts";
+import { generatePaths, labels, sourcesAnnotation } from "./names.ts";
 
 export interface ChildApplicationOptions {
   readonly cluster: string;
@@ -102,10 +103,31 @@ export function childApplication(options: ChildApplicationOptions): IApplication
       syncPolicy: {
         automated: { prune: true, selfHeal: true },
         syncOptions: ["ServerSideApply=true", ...component.argo.syncOptions],
+        managedNamespaceMetadata: { annotations: { [sourcesAnnotation]: sourcesDigest(options.sources) } },
         retry,
       },
     },
   };
+}
+
+const digests = new WeakMap<readonly ApplicationSource[], string>();
+
+/**
+ * Names what the sources say; an Application is OutOfSync until a sync of its own has had this very name.
+ *
+ * Without it Argo CD may call an Application Synced that it has not touched: a comparison that fails, since a dry run of
+ * server-side diff gets no answer, leaves "no difference" in the cache, and the next one believes it. This field alone
+ * counts whatever the diff says. It does nothing else here: without `CreateNamespace=true` no namespace gets it.
+ *
+ * @see https://github.com/argoproj/argo-cd/issues/28722
+ * @see https://github.com/argoproj/argo-cd/blob/v3.6.1/controller/state.go `useDiffCache`, `HasChangedManagedNamespaceMetadata`
+ */
+function sourcesDigest(sources: readonly ApplicationSource[]): string {
+  const known = digests.get(sources);
+  if (known) return known;
+  const digest = hash("sha256", JSON.stringify(sources));
+  digests.set(sources, digest);
+  return digest;
 }
 
 /** A sync that failed tries again until it works or a newer state is wanted, at most every three minutes. */

@@ -10,6 +10,9 @@ export const labels = {
 /** Annotation of the ApplicationSet: the clusters of its hub, sorted, with commas between them. */
 export const clustersAnnotation = "hub.llm-analytics.io/clusters";
 
+/** Annotation that names what the sources of a child say. */
+export const sourcesAnnotation = "hub.llm-analytics.io/sources";
+
 /** Argo CD's name for the cluster it runs in. */
 export const inCluster = "https://kubernetes.default.svc";
 
