@@ -42,13 +42,53 @@ test("takes the CRDs of the version that runs, not the chart's, and never prunes
   ]);
 });
 
-test("ends every sync after half an hour by default, and says times and counts as strings", () => {
+test("sets what a rollout relies on, whatever the settings are", () => {
   const { configs } = values(testCluster(), defaults(argoCd));
+  expect(configs?.cm?.["application.resourceTrackingMethod"]).toBe("annotation");
   expect(configs?.params).toMatchObject({
-    "controller.sync.timeout.seconds": "1800",
     "applicationsetcontroller.enable.progressive.syncs": "true",
+    "controller.diff.server.side": "true",
+    // A replica that comes or goes moves few clusters.
+    "controller.sharding.algorithm": "consistent-hashing",
   });
+});
+
+test("ends every sync after half an hour and compares every three minutes by default", () => {
+  const { configs } = values(testCluster(), defaults(argoCd));
+  expect(configs?.params?.["controller.sync.timeout.seconds"]).toBe("1800");
+  expect(configs?.cm?.["timeout.reconciliation"]).toBe("180s");
+});
+
+test("says times and counts as strings, each where Argo CD looks for it", () => {
+  const { configs, controller, repoServer } = values(
+    testCluster(),
+    defaults(argoCd, {
+      controllerReplicas: 4,
+      repoServerReplicas: 5,
+      repoServerParallelism: 6,
+      statusProcessors: 7,
+      operationProcessors: 8,
+      kubectlParallelism: 9,
+      syncTimeoutSeconds: 10,
+      syncWaveDelaySeconds: 11,
+      reconciliationSeconds: 12,
+    }),
+  );
+  expect([controller?.replicas, repoServer?.replicas]).toEqual([4, 5]);
+  expect(configs?.params).toMatchObject({
+    "reposerver.parallelism.limit": "6",
+    "controller.status.processors": "7",
+    "controller.operation.processors": "8",
+    "controller.kubectl.parallelism.limit": "9",
+    "controller.sync.timeout.seconds": "10",
+    "controller.sync.wave.delay.seconds": "11",
+  });
+  expect(configs?.cm?.["timeout.reconciliation"]).toBe("12s");
   expect(Object.values(configs?.params ?? {}).filter((value) => typeof value !== "string")).toEqual([]);
+});
+
+test("runs an Argo CD whose RollingSync is safe, not the chart's own", () => {
+  expect(values(testCluster(), defaults(argoCd)).global?.image?.tag).toBe("v3.6.1");
 });
 
 test("serves TLS itself where no Ingress stands before it", () => {

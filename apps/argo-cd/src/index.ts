@@ -3,6 +3,7 @@ import { applicationSetRole } from "./application-set-role.ts";
 import { chart } from "./chart.ts";
 import { checks } from "./checks.ts";
 import { customResourceDefinitions } from "./custom-resource-definitions.ts";
+import { reader } from "./reader.ts";
 import { settings } from "./settings.ts";
 import { values } from "./values.ts";
 
@@ -18,7 +19,10 @@ export default defineComponent({
   extraSources: [customResourceDefinitions],
   settings,
   values,
-  manifests: applicationSetRole,
+  manifests: (scope) => {
+    applicationSetRole(scope);
+    reader(scope);
+  },
   checks,
   argo: {
     // A hub that forgets its Argo CD must not lose it: it is what would have to bring it back.

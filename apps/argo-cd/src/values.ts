@@ -63,6 +63,7 @@ export function values(cluster: Cluster, settings: Settings): Values {
       resources: { requests: { cpu: "100m", memory: "128Mi" }, limits: { cpu: "500m", memory: "512Mi" } },
       pdb,
       metrics,
+      clusterRoleRules: login(settings).clusterRoleRules,
       ingress: {
         enabled: ingress,
         ingressClassName: "nginx",
