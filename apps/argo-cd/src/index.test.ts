@@ -118,6 +118,14 @@ test("tells a URL of each parent's update, and nobody where there is none", () =
   ]);
 });
 
+test("takes an update for stuck that has not ended after half of the time that it may take", () => {
+  const { notifications } = values(
+    testCluster(),
+    defaults(argoCd, { notificationsUrl: "http://relay.monitoring:8080", syncTimeoutSeconds: 1001 }),
+  );
+  expect(notifications?.triggers?.["trigger.update-stuck"]).toContain(".Seconds() > 501");
+});
+
 test("asks for no ServiceMonitor and no certificate on a cluster without their kinds", () => {
   const { controller, server } = values(testCluster({ components: ["ingress-nginx"] }), defaults(argoCd));
   expect(controller?.metrics?.serviceMonitor?.enabled).toBe(false);

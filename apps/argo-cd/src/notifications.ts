@@ -1,23 +1,42 @@
 import type { Values } from "./chart.ts";
 
-/** When one of them is true, the URL is told, once for each commit. */
-const events = {
-  "update-started": "app.status.operationState?.phase == 'Running'",
-  "update-finished":
-    "app.status.operationState?.phase == 'Succeeded' && app.status.sync.status == 'Synced' && app.status.health.status == 'Healthy'",
-  // A sync that fails tries again and shows as Running meanwhile: its message and its retries tell it from one that goes on.
-  "update-stuck":
-    "app.status.health.status == 'Degraded' || app.status.operationState?.phase in ['Error', 'Failed'] || (app.status.operationState?.phase == 'Running' && (app.status.operationState?.retryCount ?? 0) > 0)",
-} as const;
+/** Of one sync, the same over all of its retries. */
+const operation = "app.status.operationState";
+
+/**
+ * The commit that is synced, which an operation has a moment after it began, and again after each retry.
+ *
+ * Not the newest one: every commit of the branch is compared with every cluster, also where it changes nothing. And not the
+ * operation itself: RollingSync may begin a second one for the same commit.
+ */
+const commit = `${operation}?.syncResult?.revision`;
+
+const isRunning = `${operation}?.phase == 'Running' && (${commit} ?? '') != ''`;
+
+/** When each event is so; it is told once for each commit. */
+const events = (stuckAfterSeconds: number): Record<string, string> => ({
+  "update-started": isRunning,
+  "update-finished": `${operation}?.phase == 'Succeeded' && app.status.sync.status == 'Synced' && app.status.health.status == 'Healthy'`,
+  // A sync that fails tries again and shows as Running meanwhile, and one that waits for a broken child just runs.
+  "update-stuck": `${operation}?.phase in ['Error', 'Failed'] || (${isRunning} && ((${operation}.retryCount ?? 0) > 0 || time.Now().Sub(time.Parse(${operation}.startedAt)).Seconds() > ${stuckAfterSeconds}))`,
+});
+
+/** A value of an Application as JSON, in the language of Argo CD's templates; empty where it is not there. */
+const json = (...path: readonly string[]): string =>
+  `{{ dig ${path.map((key) => JSON.stringify(key)).join(" ")} "" .app | toJson }}`;
 
 const body = (event: string): string =>
-  JSON.stringify({
-    event,
-    ring: '{{ index .app.metadata.labels "hub.llm-analytics.io/ring" }}',
-    cluster: "{{ .app.metadata.name }}",
-    commit: "{{ .app.status.sync.revision }}",
-    health: "{{ .app.status.health.status }}",
-  });
+  `{${Object.entries({
+    event: JSON.stringify(event),
+    ring: json("metadata", "labels", "hub.llm-analytics.io/ring"),
+    cluster: json("metadata", "name"),
+    // Absent for a moment between two tries.
+    commit: json("status", "operationState", "syncResult", "revision"),
+    health: json("status", "health", "status"),
+    message: json("status", "operationState", "message"),
+  })
+    .map(([key, value]) => `"${key}": ${value}`)
+    .join(", ")}}`;
 
 const resources = { requests: { cpu: "50m", memory: "64Mi" }, limits: { cpu: "250m", memory: "256Mi" } };
 
@@ -25,11 +44,18 @@ const resources = { requests: { cpu: "50m", memory: "64Mi" }, limits: { cpu: "25
  * Tells a URL how a rollout goes, cluster by cluster with its ring: the first cluster that starts is the ring's start. Asks
  * the parents alone, which have the label of a ring and none of a component.
  *
+ * An update counts as stuck when it fails, or has not ended after half of the time that a sync may take: the other half is
+ * there to mend it.
+ *
  * @see https://argo-cd.readthedocs.io/en/stable/operator-manual/notifications/
  */
-export function notifications(url: string | null): NonNullable<Values["notifications"]> {
+export function notifications(
+  url: string | null,
+  syncTimeoutSeconds: number,
+): NonNullable<Values["notifications"]> {
   if (!url) return { enabled: false };
-  const names = Object.keys(events);
+  const all = Object.entries(events(Math.ceil(syncTimeoutSeconds / 2)));
+  const names = all.map(([name]) => name);
   // YAML in the ConfigMap, of which JSON is a part.
   const yaml = (value: object): string => JSON.stringify(value);
   return {
@@ -48,9 +74,10 @@ export function notifications(url: string | null): NonNullable<Values["notificat
       ]),
     ),
     triggers: Object.fromEntries(
-      Object.entries(events).map(([name, when]) => [
+      // One that fails before it knows its commit has the one that was compared last.
+      all.map(([name, when]) => [
         `trigger.${name}`,
-        yaml([{ when, oncePer: "app.status.sync.revision", send: [name] }]),
+        yaml([{ when, oncePer: `${commit} ?? app.status.sync.revision`, send: [name] }]),
       ]),
     ),
     subscriptions: [

@@ -83,6 +83,6 @@ export function values(cluster: Cluster, settings: Settings): Values {
     ...redis(settings.redisHa),
     // Login is by OpenID Connect without a broker between.
     dex: { enabled: false },
-    notifications: notifications(settings.notificationsUrl),
+    notifications: notifications(settings.notificationsUrl, settings.syncTimeoutSeconds),
   };
 }

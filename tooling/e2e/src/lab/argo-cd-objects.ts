@@ -41,4 +41,30 @@ export function argoCdObjects({ cm, params }: { readonly cm: object; readonly pa
   ];
 }
 
+/** What the notifications controller reads: the parts of the chart's values that go to its ConfigMap as they are. */
+export function notificationsObjects(values: {
+  readonly notifiers?: object | null;
+  readonly templates?: object | null;
+  readonly triggers?: object | null;
+  readonly subscriptions?: unknown;
+}): Applied[] {
+  const name = (kind: string) => ({ name: `argocd-notifications-${kind}`, namespace: "argocd", labels });
+  const data = {
+    ...values.notifiers,
+    ...values.templates,
+    ...values.triggers,
+    subscriptions: JSON.stringify(values.subscriptions),
+  };
+  return [
+    [
+      "/api/v1/namespaces/argocd/configmaps/argocd-notifications-cm",
+      { apiVersion: "v1", kind: "ConfigMap", metadata: name("cm"), data },
+    ],
+    [
+      "/api/v1/namespaces/argocd/secrets/argocd-notifications-secret",
+      { apiVersion: "v1", kind: "Secret", metadata: name("secret") },
+    ],
+  ];
+}
+
 const labels = { "app.kubernetes.io/part-of": "argocd" };

@@ -1,10 +1,10 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, mkdtempSync, symlinkSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import argoCd from "@hub/app-argo-cd";
 import { toCluster } from "@hub/component";
-import { argoCdObjects } from "./argo-cd-objects.ts";
+import { argoCdObjects, notificationsObjects } from "./argo-cd-objects.ts";
 import { type ControlPlane, token } from "./control-plane.ts";
-import { freePorts, untilListening } from "./free-port.ts";
+import { freePort, freePorts, untilListening } from "./free-port.ts";
 import type { Processes, Server } from "./processes.ts";
 import { Missing, until } from "./until.ts";
 
@@ -133,6 +133,32 @@ export class ArgoCd {
     await untilListening(name, this.#ports[name]);
   }
 
+  /** Starts the notifications controller, set up as the component has it for this URL. Resolves when it answers. */
+  async startNotifications(url: string): Promise<Server> {
+    const { processes, bin, hub } = this.#options;
+    const { notifications } = this.#values({ notificationsUrl: url });
+    for (const [path, object] of notificationsObjects(notifications ?? {})) await hub.api.apply(path, object);
+    // The one binary of Argo CD is what it is called.
+    const folder = mkdtempSync(join(processes.folder, "notifications-"));
+    const command = join(folder, "argocd-notifications");
+    symlinkSync(join(bin, "argocd"), command);
+    const metrics = await freePort();
+    const server = await processes.start(
+      "notifications-controller",
+      command,
+      [
+        `--metrics-port=${metrics}`,
+        `--argocd-repo-server=127.0.0.1:${this.#ports["repo-server"]}`,
+        "--argocd-repo-server-plaintext",
+        "--namespace=argocd",
+        "--logformat=text",
+      ],
+      { env: this.#env },
+    );
+    await untilListening("notifications-controller", metrics);
+    return server;
+  }
+
   /** Where its servers write. */
   get logFiles(): readonly Pick<Server, "name" | "logFile">[] {
     return [...this.#servers.values()];
@@ -144,10 +170,17 @@ export class ArgoCd {
   }
 
   /** Starts the repo server anew, with another limit of renders at a time. */
-  async limitRenders(parallelism: number): Promise<void> {
-    await this.killServer("repo-server");
-    this.#env = { ...this.#env, ARGOCD_REPO_SERVER_PARALLELISM_LIMIT: String(parallelism) };
-    await this.startServer("repo-server");
+  limitRenders = (parallelism: number): Promise<void> =>
+    this.#restart("repo-server", { ARGOCD_REPO_SERVER_PARALLELISM_LIMIT: String(parallelism) });
+
+  /** Starts the application controller anew, with another limit of how long a sync may take. */
+  limitSyncs = (seconds: number): Promise<void> =>
+    this.#restart("application-controller", { ARGOCD_APPLICATION_CONTROLLER_SYNC_TIMEOUT: String(seconds) });
+
+  async #restart(name: ArgoCdServer, env: Readonly<Record<string, string>>): Promise<void> {
+    await this.killServer(name);
+    this.#env = { ...this.#env, ...env };
+    await this.startServer(name);
   }
 
   /** Tells Argo CD of a cluster, under the name that the fleet has for it. */
@@ -178,9 +211,14 @@ export class ArgoCd {
     });
   }
 
+  /** Helm values of the component, with more settings than the lab has. */
+  #values(more: object = {}): NonNullable<ReturnType<NonNullable<typeof argoCd.values>>> {
+    const settings = argoCd.settings.parse({ ...this.#options.settings, ...more });
+    return argoCd.values?.(hubCluster, settings) ?? {};
+  }
+
   #configuration(): { cm: Record<string, string>; params: Record<string, string> } {
-    const settings = argoCd.settings.parse(this.#options.settings);
-    const { configs } = argoCd.values?.(hubCluster, settings) ?? {};
+    const { configs } = this.#values();
     const text = (map: object | null | undefined): Record<string, string> =>
       Object.fromEntries(Object.entries(map ?? {}).map(([key, value]) => [key, String(value)]));
     return { cm: text(configs?.cm), params: text(configs?.params) };

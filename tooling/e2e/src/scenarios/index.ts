@@ -9,8 +9,9 @@ import { garbage } from "./garbage.ts";
 import { hold } from "./hold.ts";
 import { maxUpdate } from "./max-update.ts";
 import { rollback, secondChange } from "./mid-rollout.ts";
+import { notifications } from "./notifications.ts";
 import { firstInstall, updates, updatesUnderLoad, withoutHealthCheck } from "./order.ts";
-import { branchAway, chartsAway, controllersKilled, memberAway } from "./outages.ts";
+import { branchAway, chartsAway, controllersKilled, memberAway, timedOut } from "./outages.ts";
 import { removal } from "./removal.ts";
 
 /** Scenarios by the lab that they run in, one after another: labs run side by side, since most of a rollout is waiting. */
@@ -25,7 +26,6 @@ export const plans: readonly (readonly Scenario[])[] = [
     garbage,
     branchAway,
     controllersKilled,
-    memberAway,
     chartsAway,
     damage,
     clusterComesAndGoes,
@@ -34,4 +34,5 @@ export const plans: readonly (readonly Scenario[])[] = [
     maxUpdate,
     branchPaths,
   ],
+  [notifications, memberAway, timedOut],
 ];
