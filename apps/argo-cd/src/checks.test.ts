@@ -40,3 +40,12 @@ test("checks the one cache that there is", () => {
   expect(caches(false)).toEqual(["argocd-redis"]);
   expect(caches(true)).toEqual(["argo-cd-redis-ha-server"]);
 });
+
+test("checks what tells of a rollout where anybody is told", () => {
+  const told = (notificationsUrl: string | null) =>
+    checksForTest(argoCd, {}, { notificationsUrl }).some(
+      (check) => check.kind === "workload-ready" && check.name === "argocd-notifications-controller",
+    );
+  expect(told("http://relay.monitoring:8080")).toBe(true);
+  expect(told(null)).toBe(false);
+});

@@ -32,6 +32,9 @@ export const checks = (cluster: Cluster, settings: Settings): readonly Check[] =
         proves: "The cache answers, and survives the loss of a node.",
       }
     : deployment("argocd-redis", 1, "The cache answers."),
+  ...(settings.notificationsUrl
+    ? [deployment("argocd-notifications-controller", 1, "Somebody is told how a rollout goes.")]
+    : []),
   ...(cluster.runs("kube-prometheus-stack")
     ? [{ kind: "target-up", namespace, proves: "Prometheus sees Argo CD." } as const]
     : []),

@@ -12,7 +12,11 @@ export interface Application extends KubeObject {
   readonly status?: {
     readonly sync?: { readonly status?: string; readonly revision?: string };
     readonly health?: { readonly status?: string; readonly message?: string };
-    readonly operationState?: { readonly phase?: string; readonly message?: string };
+    readonly operationState?: {
+      readonly phase?: string;
+      readonly message?: string;
+      readonly syncResult?: { readonly revision?: string };
+    };
     readonly conditions?: readonly { readonly type: string; readonly message: string }[];
   };
 }

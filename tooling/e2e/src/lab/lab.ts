@@ -204,7 +204,7 @@ export class Lab {
   }
 
   /** Waits until every cluster of the fleet that is not on hold runs what the fleet says. */
-  async settled(timeoutSeconds = 120): Promise<void> {
+  async settled(timeoutSeconds = 240): Promise<void> {
     const { clusters } = this.fleet;
     await until(
       `the fleet is at version ${this.fleet.version}`,
