@@ -71,11 +71,26 @@ export type Check = {
       /** Prometheus scrapes at least one target of the namespace, and all of them answer. */
       readonly kind: "target-up";
       readonly namespace: string;
+      /** Of this container alone: for a namespace that several components share. */
+      readonly container?: string;
     }
   | {
       readonly kind: "recent";
       readonly object: ObjectRef;
       /** Where the object has the time, ISO 8601. */
+      readonly path: readonly string[];
+      readonly maxAgeHours: number;
+    }
+  | {
+      /** Of the objects that came out as wanted, the newest is not too old. */
+      readonly kind: "recent-one-of";
+      readonly objects: Omit<ObjectRef, "name"> & {
+        /** Labels of the objects. */
+        readonly labels: { readonly [key: string]: string };
+      };
+      /** What an object must say to count. */
+      readonly where: { readonly path: readonly string[]; readonly equals: Json };
+      /** Where each has its time, ISO 8601. */
       readonly path: readonly string[];
       readonly maxAgeHours: number;
     }

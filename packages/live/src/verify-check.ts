@@ -1,4 +1,4 @@
-import type { Check, ObjectRef } from "@hub/component";
+import type { Check, CheckOf, ObjectRef } from "@hub/component";
 import type { Discovery } from "./discovery.ts";
 import { type Kube, type KubeObject, resourcePath } from "./kube.ts";
 import { KubeError } from "./problems.ts";
@@ -9,6 +9,8 @@ import {
   defaultClassVerdict,
   fieldVerdict,
   type LiveObject,
+  labelSelector,
+  newestVerdict,
   type QueryAnswer,
   type Refusal,
   recentVerdict,
@@ -68,7 +70,9 @@ async function lookAt(check: Check, live: Live): Promise<Verdict> {
       return defaultClassVerdict((await kube.list<KubeObject>(path)).items, check.name);
     }
     case "target-up":
-      return targetsOf(check.namespace, kube);
+      return targetsOf(check, kube);
+    case "recent-one-of":
+      return newestOf(check, live);
     case "webhook-answers":
       return tryObject(check.object, live, admittedVerdict);
     case "refused":
@@ -96,10 +100,18 @@ async function withObject(
   }
 }
 
-async function targetsOf(namespace: string, kube: Kube): Promise<Verdict> {
-  const query = { query: `up{namespace="${namespace}"}` };
+async function newestOf(check: CheckOf<"recent-one-of">, { kube, discovery, now }: Live): Promise<Verdict> {
+  const path = await discovery.listPath(check.objects);
+  if (!path) return notServed(check.objects);
+  const { items } = await kube.list(path, { labelSelector: labelSelector(check.objects.labels) });
+  return newestVerdict(check, items, now);
+}
+
+async function targetsOf(check: CheckOf<"target-up">, kube: Kube): Promise<Verdict> {
+  const container = check.container ? `,container="${check.container}"` : "";
+  const query = { query: `up{namespace="${check.namespace}"${container}}` };
   try {
-    return targetVerdict(namespace, await kube.get<QueryAnswer>(`${prometheus}/api/v1/query`, query));
+    return targetVerdict(check, await kube.get<QueryAnswer>(`${prometheus}/api/v1/query`, query));
   } catch (error) {
     // The API server has no Service to ask, or none that answers it.
     if (error instanceof KubeError && (error.status === 404 || error.status === 503))

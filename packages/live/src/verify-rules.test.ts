@@ -6,6 +6,7 @@ import {
   conditionVerdict,
   defaultClassVerdict,
   fieldVerdict,
+  newestVerdict,
   recentVerdict,
   refusedVerdict,
   targetVerdict,
@@ -104,6 +105,30 @@ test("a time passes until it is too long ago", () => {
   expect(at()).toBe("fail: status.last holds no time: it has not happened yet.");
 });
 
+test("several times pass by the newest that came out well, however new those are that did not", () => {
+  const check = {
+    kind: "recent-one-of",
+    objects: { apiVersion: "velero.io/v1", kind: "Backup", namespace: "velero", labels: { of: "daily" } },
+    where: { path: ["status", "phase"], equals: "Completed" },
+    path: ["status", "completionTimestamp"],
+    maxAgeHours: 26,
+    proves: "",
+  } as const;
+  const backup = (phase: string, completionTimestamp?: string): object => ({
+    status: { phase, completionTimestamp },
+  });
+  const of = (...backups: object[]) => text(newestVerdict(check, backups, new Date("2026-06-15T12:00:00Z")));
+  const old = backup("Completed", "2026-06-13T01:00:00Z");
+  const failed = backup("PartiallyFailed", "2026-06-15T01:00:00Z");
+  expect(of(old, backup("Completed", "2026-06-15T01:00:00Z"), failed)).toBe(
+    "pass: The last time was 2026-06-15T01:00:00Z, 11 h ago.",
+  );
+  expect(of(old, failed, backup("InProgress"))).toBe(
+    "fail: The last time was 2026-06-13T01:00:00Z, 59 h ago, expected at most 26 h.",
+  );
+  expect(of(failed)).toBe('fail: No Backup with of=daily has status.phase "Completed".');
+});
+
 test("one default StorageClass passes; none, two, or another one fail", () => {
   const storageClass = (name: string, isDefault: boolean) => ({
     metadata: { name, annotations: { "storageclass.kubernetes.io/is-default-class": String(isDefault) } },
@@ -125,9 +150,16 @@ test("targets pass when there are some and all of them are up", () => {
       result: up.map((value, index) => ({ metric: { job: `job-${index}` }, value: [0, value] as const })),
     },
   });
-  expect(text(targetVerdict("shop", answer("1", "1")))).toBe("pass: 2 of 2 targets are up.");
-  expect(text(targetVerdict("shop", answer("1", "0")))).toBe("fail: 1 of 2 targets are down: job-1.");
-  expect(text(targetVerdict("shop", answer()))).toBe("fail: Prometheus has no target in the namespace shop.");
+  expect(text(targetVerdict({ namespace: "shop" }, answer("1", "1")))).toBe("pass: 2 of 2 targets are up.");
+  expect(text(targetVerdict({ namespace: "shop" }, answer("1", "0")))).toBe(
+    "fail: 1 of 2 targets are down: job-1.",
+  );
+  expect(text(targetVerdict({ namespace: "shop" }, answer()))).toBe(
+    "fail: Prometheus has no target in the namespace shop.",
+  );
+  expect(text(targetVerdict({ namespace: "shop", container: "till" }, answer()))).toBe(
+    "fail: Prometheus has no target of the container till in the namespace shop.",
+  );
 });
 
 const refused = (status: number, message: string, code = "refused"): KubeError =>

@@ -74,11 +74,49 @@ export function recentVerdict(
   object: LiveObject,
   now: Date,
 ): Verdict {
-  const found = valueAt(object, path);
-  const time = typeof found === "string" ? Date.parse(found) : Number.NaN;
-  if (Number.isNaN(time)) return fail(`${path.join(".")} holds no time: it has not happened yet.`);
+  const moment = momentAt(object, path);
+  if (!moment) return fail(`${path.join(".")} holds no time: it has not happened yet.`);
+  return ageVerdict(moment, maxAgeHours, now);
+}
+
+/** Whether the newest of the objects that came out as wanted is not too old. */
+export function newestVerdict(
+  { objects: { kind, labels }, where, path, maxAgeHours }: CheckOf<"recent-one-of">,
+  objects: readonly LiveObject[],
+  now: Date,
+): Verdict {
+  const moments = objects
+    .filter((object) => fieldVerdict(where.path, where.equals, object).outcome === "pass")
+    .flatMap((object) => momentAt(object, path) ?? []);
+  const [newest] = moments.sort((a, b) => b.time - a.time);
+  if (newest) return ageVerdict(newest, maxAgeHours, now);
+  const wanted = `${where.path.join(".")} ${JSON.stringify(where.equals)}`;
+  return fail(`No ${kind} with ${labelSelector(labels)} has ${wanted}.`);
+}
+
+/** Labels as the API server takes them in a query. */
+export const labelSelector = (labels: Readonly<Record<string, string>>): string =>
+  Object.entries(labels)
+    .map(([key, value]) => `${key}=${value}`)
+    .join(",");
+
+interface Moment {
+  /** As the object has it. */
+  readonly text: string;
+  /** Milliseconds since 1970. */
+  readonly time: number;
+}
+
+/** The time in an object; undefined where there is none. */
+function momentAt(object: LiveObject, path: readonly string[]): Moment | undefined {
+  const text = valueAt(object, path);
+  const time = typeof text === "string" ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(time) ? undefined : { text: String(text), time };
+}
+
+function ageVerdict({ text, time }: Moment, maxAgeHours: number, now: Date): Verdict {
   const hours = Math.round((now.getTime() - time) / 3_600_000);
-  const ago = `The last time was ${found}, ${hours} h ago`;
+  const ago = `The last time was ${text}, ${hours} h ago`;
   return hours <= maxAgeHours ? pass(`${ago}.`) : fail(`${ago}, expected at most ${maxAgeHours} h.`);
 }
 
@@ -115,10 +153,14 @@ export interface QueryAnswer {
 }
 
 /** Whether all targets of an answer to `up{...}` are up, and there is one. */
-export function targetVerdict(namespace: string, { data }: QueryAnswer): Verdict {
+export function targetVerdict(
+  { namespace, container }: Pick<CheckOf<"target-up">, "namespace" | "container">,
+  { data }: QueryAnswer,
+): Verdict {
   const targets = data?.result ?? [];
   const down = targets.filter(({ value }) => value?.[1] !== "1");
-  if (targets.length === 0) return fail(`Prometheus has no target in the namespace ${namespace}.`);
+  const where = `${container ? `of the container ${container} ` : ""}in the namespace ${namespace}`;
+  if (targets.length === 0) return fail(`Prometheus has no target ${where}.`);
   if (down.length === 0) return pass(`${targets.length} of ${targets.length} targets are up.`);
   const names = down.map(({ metric }) => metric?.job ?? metric?.instance ?? "one without a name");
   return fail(

@@ -34,7 +34,15 @@ const everyKind: Check[] = [
   { kind: "field", object: certificate, path: ["status", "revision"], equals: 3, proves: "" },
   { kind: "recent", object: certificate, path: ["status", "notBefore"], maxAgeHours: 24, proves: "" },
   { kind: "exactly-one-default-storage-class", name: "ssd", proves: "" },
-  { kind: "target-up", namespace: "shop", proves: "" },
+  { kind: "target-up", namespace: "shop", container: "till", proves: "" },
+  {
+    kind: "recent-one-of",
+    objects: { apiVersion: "batch/v1", kind: "Job", namespace: "shop", labels: { app: "books", of: "shop" } },
+    where: { path: ["status", "succeeded"], equals: 1 },
+    path: ["status", "completionTime"],
+    maxAgeHours: 24,
+    proves: "",
+  },
   { kind: "webhook-answers", object: trialPod, proves: "" },
   { kind: "refused", object: trialPod, by: "violates PodSecurity", proves: "" },
 ];
@@ -63,6 +71,9 @@ const working = {
   "GET /api/v1/namespaces/monitoring/services/http:prometheus-operated:9090/proxy/api/v1/query": {
     data: { result: [{ metric: { job: "shop" }, value: [0, "1"] }] },
   },
+  "GET /apis/batch/v1/namespaces/shop/jobs": {
+    items: [{ status: { succeeded: 1, completionTime: "2026-06-15T02:00:00Z" } }],
+  },
 };
 
 test("runs every kind of check", async () => {
@@ -74,7 +85,7 @@ test("runs every kind of check", async () => {
     everyKind.filter(({ kind }) => kind !== "webhook-answers"),
   );
   expect(results.filter((line) => !line.includes(" pass: "))).toEqual([]);
-  expect(results).toHaveLength(9);
+  expect(results).toHaveLength(10);
 });
 
 test("fails everything on a cluster that has nothing of it, and says what is missing", async () => {
@@ -88,6 +99,7 @@ test("fails everything on a cluster that has nothing of it, and says what is mis
       "recent fail: There is no Certificate tls in the namespace shop.",
       "exactly-one-default-storage-class fail: The API server SERVER has no storageclasses.storage.k8s.io (404): /apis/storage.k8s.io/v1/storageclasses not found.",
       "target-up fail: Prometheus does not answer: /api/v1/namespaces/monitoring/services/http:prometheus-operated:9090/proxy/api/v1/query not found",
+      "recent-one-of fail: The API server SERVER has no jobs.batch in the namespace shop (404): /apis/batch/v1/namespaces/shop/jobs not found.",
       "webhook-answers pass: A dry run was let in.",
       "refused fail: A dry run of an object that must be refused was let in.",
     ]
@@ -104,6 +116,18 @@ test("asks for a dry run whatever it tries", async () => {
   const writes = seen.filter(({ method }) => method !== "GET");
   expect(writes).toHaveLength(2);
   expect(writes.every(({ query }) => query.dryRun === "All")).toBe(true);
+});
+
+test("asks only for what a check is about", async () => {
+  const { kube, seen } = await fakeApi({ "GET /version": {}, ...working });
+  await verify(
+    kube,
+    everyKind.map((check) => ({ component: "shop", check })),
+    { now },
+  );
+  const asked = (path: string) => seen.find((request) => request.path.endsWith(path))?.query;
+  expect(asked("/api/v1/query")).toEqual({ query: 'up{namespace="shop",container="till"}' });
+  expect(asked("/jobs")).toMatchObject({ labelSelector: "app=books,of=shop" });
 });
 
 test("leaves open what a right is missing for", async () => {
