@@ -1,4 +1,4 @@
-import { checksForTest, defaults, testCluster } from "@hub/component/testing";
+import { checksForTest, defaults, testCluster, workloadsOf } from "@hub/component/testing";
 import { storedCrds } from "@hub/testing";
 import { expect, test } from "vitest";
 import argoCd from "./index.ts";
@@ -21,24 +21,20 @@ test.skipIf(!crds)("checks every kind of the version that runs", () => {
 test("wants as many pods ready as the chart is given, under the name that it is given", () => {
   const all = values(testCluster(), defaults(argoCd, settings));
   const name = (part: string) => `${all.fullnameOverride}-${part}`;
-  expect(
-    checks.flatMap((check) => (check.kind === "workload-ready" ? [[check.name, check.replicas]] : [])),
-  ).toEqual([
-    [name("application-controller"), all.controller?.replicas],
-    [name("applicationset-controller"), all.applicationSet?.replicas],
-    [name("repo-server"), all.repoServer?.replicas],
-    [name("server"), all.server?.replicas],
-    [name("redis"), 1],
-  ]);
+  expect(workloadsOf(checks)).toEqual({
+    [`StatefulSet/${name("application-controller")}`]: all.controller?.replicas,
+    [`Deployment/${name("applicationset-controller")}`]: all.applicationSet?.replicas,
+    [`Deployment/${name("repo-server")}`]: all.repoServer?.replicas,
+    [`Deployment/${name("server")}`]: all.server?.replicas,
+    [`Deployment/${name("redis")}`]: 1,
+  });
 });
 
 test("checks the one cache that there is", () => {
   const caches = (redisHa: boolean) =>
-    checksForTest(argoCd, {}, { redisHa }).flatMap((check) =>
-      check.kind === "workload-ready" && check.name.includes("redis") ? [check.name] : [],
-    );
-  expect(caches(false)).toEqual(["argocd-redis"]);
-  expect(caches(true)).toEqual(["argo-cd-redis-ha-server"]);
+    Object.keys(workloadsOf(checksForTest(argoCd, {}, { redisHa }))).filter((name) => name.includes("redis"));
+  expect(caches(false)).toEqual(["Deployment/argocd-redis"]);
+  expect(caches(true)).toEqual(["StatefulSet/argo-cd-redis-ha-server"]);
 });
 
 test("checks what tells of a rollout where anybody is told", () => {

@@ -1,4 +1,12 @@
-import { checksForTest, defaults, objectNames, renderForTest, testCluster } from "@hub/component/testing";
+import {
+  checksForTest,
+  conditionsOf,
+  defaults,
+  objectNames,
+  renderForTest,
+  testCluster,
+  workloadsOf,
+} from "@hub/component/testing";
 import { storedCrds } from "@hub/testing";
 import { expect, test } from "vitest";
 import certManager from "./index.ts";
@@ -14,20 +22,16 @@ test.skipIf(!crds)("checks every kind that the chart brings", () => {
 
 test("wants as many pods ready as the chart is given", () => {
   const { replicaCount, webhook, cainjector } = values(testCluster(), defaults(certManager, settings));
-  expect(
-    checks.flatMap((check) => (check.kind === "workload-ready" ? [[check.name, check.replicas]] : [])),
-  ).toEqual([
-    ["cert-manager", replicaCount],
-    ["cert-manager-cainjector", cainjector?.replicaCount],
-    ["cert-manager-webhook", webhook?.replicaCount],
-  ]);
+  expect(workloadsOf(checks)).toEqual({
+    "Deployment/cert-manager": replicaCount,
+    "Deployment/cert-manager-cainjector": cainjector?.replicaCount,
+    "Deployment/cert-manager-webhook": webhook?.replicaCount,
+  });
 });
 
 test("checks the issuers that it makes", () => {
-  const names = checks.flatMap((check) =>
-    check.kind === "object-condition" ? [`${check.object.kind}/${check.object.name}`] : [],
-  );
-  expect(names.sort()).toEqual(objectNames(renderForTest(certManager).manifests).sort());
+  const made = objectNames(renderForTest(certManager).manifests);
+  expect(conditionsOf(checks).sort()).toEqual(made.map((name) => `${name} Ready`).sort());
 });
 
 test("asks Prometheus only where there is one", () => {

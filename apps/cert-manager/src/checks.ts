@@ -1,7 +1,8 @@
-import type { Check, Cluster } from "@hub/component";
+import { type Check, type Cluster, checksIn } from "@hub/component";
 import type { Settings } from "./settings.ts";
 
 const namespace = "cert-manager";
+const { deployment, targets } = checksIn(namespace);
 
 /** Its kinds, its pods, its webhook, and an account at both of Let's Encrypt's servers. */
 export const checks = (cluster: Cluster, settings: Settings): readonly Check[] => [
@@ -40,16 +41,5 @@ export const checks = (cluster: Cluster, settings: Settings): readonly Check[] =
       proves: `The account of ${name} is registered.`,
     }),
   ),
-  ...(cluster.runs("kube-prometheus-stack")
-    ? [{ kind: "target-up", namespace, proves: "Prometheus sees cert-manager." } as const]
-    : []),
+  ...targets(cluster, "Prometheus sees cert-manager."),
 ];
-
-const deployment = (name: string, replicas: number, proves: string): Check => ({
-  kind: "workload-ready",
-  workload: "Deployment",
-  namespace,
-  name,
-  replicas,
-  proves,
-});

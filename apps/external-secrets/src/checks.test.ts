@@ -1,4 +1,12 @@
-import { checksForTest, defaults, objectNames, renderForTest, testCluster } from "@hub/component/testing";
+import {
+  checksForTest,
+  conditionsOf,
+  defaults,
+  objectNames,
+  renderForTest,
+  testCluster,
+  workloadsOf,
+} from "@hub/component/testing";
 import { storedCrds } from "@hub/testing";
 import { expect, test } from "vitest";
 import externalSecrets from "./index.ts";
@@ -16,19 +24,16 @@ test.skipIf(!crds)("checks kinds that the chart brings", () => {
 
 test("wants as many pods ready as the chart is given", () => {
   const { replicaCount, webhook } = values(testCluster(), defaults(externalSecrets, settings));
-  expect(
-    checks.flatMap((check) => (check.kind === "workload-ready" ? [[check.name, check.replicas]] : [])),
-  ).toEqual([
-    ["external-secrets", replicaCount],
-    ["external-secrets-webhook", webhook?.replicaCount],
-    ["external-secrets-cert-controller", 1],
-  ]);
+  expect(workloadsOf(checks)).toEqual({
+    "Deployment/external-secrets": replicaCount,
+    "Deployment/external-secrets-webhook": webhook?.replicaCount,
+    "Deployment/external-secrets-cert-controller": 1,
+  });
 });
 
 test("checks the store that it makes", () => {
-  const names = checks.flatMap((check) =>
-    check.kind === "object-condition" ? [`${check.object.kind}/${check.object.name}`] : [],
-  );
-  expect(names).toEqual(["ClusterSecretStore/vault"]);
-  expect(objectNames(renderForTest(externalSecrets, { secretStore: "vault" }).manifests)).toEqual(names);
+  expect(objectNames(renderForTest(externalSecrets, { secretStore: "vault" }).manifests)).toEqual([
+    "ClusterSecretStore/vault",
+  ]);
+  expect(conditionsOf(checks)).toEqual(["ClusterSecretStore/vault Ready"]);
 });

@@ -1,7 +1,8 @@
-import type { Check, Cluster } from "@hub/component";
+import { type Check, type Cluster, checksIn } from "@hub/component";
 import type { Settings } from "./settings.ts";
 
 const namespace = "external-secrets";
+const { deployment, targets } = checksIn(namespace);
 
 /** Its kinds, its pods, its webhook, and the store behind every ExternalSecret. */
 export const checks = (cluster: Cluster, settings: Settings): readonly Check[] => [
@@ -35,16 +36,5 @@ export const checks = (cluster: Cluster, settings: Settings): readonly Check[] =
     condition: "Ready",
     proves: "The secret store can be reached, with the identity that the pods have.",
   },
-  ...(cluster.runs("kube-prometheus-stack")
-    ? [{ kind: "target-up", namespace, proves: "Prometheus sees External Secrets." } as const]
-    : []),
+  ...targets(cluster, "Prometheus sees External Secrets."),
 ];
-
-const deployment = (name: string, replicas: number, proves: string): Check => ({
-  kind: "workload-ready",
-  workload: "Deployment",
-  namespace,
-  name,
-  replicas,
-  proves,
-});

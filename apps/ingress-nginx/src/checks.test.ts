@@ -1,4 +1,12 @@
-import { checksForTest, defaults, objectNames, renderForTest, testCluster } from "@hub/component/testing";
+import {
+  checksForTest,
+  conditionsOf,
+  defaults,
+  objectNames,
+  renderForTest,
+  testCluster,
+  workloadsOf,
+} from "@hub/component/testing";
 import { expect, test } from "vitest";
 import ingressNginx from "./index.ts";
 import { values } from "./values.ts";
@@ -7,9 +15,9 @@ test("wants the fewest pods ready that the autoscaler may leave", () => {
   const settings = { minReplicas: 6, maxReplicas: 9 };
   const { controller } = values(testCluster(), defaults(ingressNginx, settings));
   expect(controller?.autoscaling?.minReplicas).toBe(6);
-  expect(checksForTest(ingressNginx, {}, settings)).toContainEqual(
-    expect.objectContaining({ kind: "workload-ready", name: "ingress-nginx-controller", replicas: 6 }),
-  );
+  expect(workloadsOf(checksForTest(ingressNginx, {}, settings))).toEqual({
+    "Deployment/ingress-nginx-controller": 6,
+  });
 });
 
 test("checks the class and the service type that the chart is given", () => {
@@ -33,14 +41,12 @@ test("checks the default certificate where it makes one", () => {
   const certificates = (enabled: boolean) => {
     const settings = { defaultTls: { enabled } };
     const made = objectNames(renderForTest(ingressNginx, {}, settings).manifests);
-    const checked = checksForTest(ingressNginx, {}, settings).flatMap((check) =>
-      check.kind === "object-condition" ? [`${check.object.kind}/${check.object.name}`] : [],
-    );
+    const checked = conditionsOf(checksForTest(ingressNginx, {}, settings));
     return { made, checked };
   };
   expect(certificates(true)).toEqual({
     made: ["Certificate/default-tls"],
-    checked: ["Certificate/default-tls"],
+    checked: ["Certificate/default-tls Ready"],
   });
   expect(certificates(false)).toEqual({ made: [], checked: [] });
 });

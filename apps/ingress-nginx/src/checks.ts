@@ -1,19 +1,13 @@
-import type { Check, Cluster } from "@hub/component";
+import { type Check, type Cluster, checksIn } from "@hub/component";
 import { defaultCertificateName } from "./default-certificate.ts";
 import type { Settings } from "./settings.ts";
 
 const namespace = "ingress-nginx";
+const { certificate, deployment, targets } = checksIn(namespace);
 
 /** Its pods, its load balancer, its webhook, and the certificate that it serves by default. */
 export const checks = (cluster: Cluster, { minReplicas, defaultTls }: Settings): readonly Check[] => [
-  {
-    kind: "workload-ready",
-    workload: "Deployment",
-    namespace,
-    name: "ingress-nginx-controller",
-    replicas: minReplicas,
-    proves: "HTTP gets into the cluster.",
-  },
+  deployment("ingress-nginx-controller", minReplicas, "HTTP gets into the cluster."),
   {
     kind: "field",
     object: { apiVersion: "v1", kind: "Service", namespace, name: "ingress-nginx-controller" },
@@ -45,20 +39,11 @@ export const checks = (cluster: Cluster, { minReplicas, defaultTls }: Settings):
   },
   ...(defaultTls.enabled
     ? [
-        {
-          kind: "object-condition",
-          object: {
-            apiVersion: "cert-manager.io/v1",
-            kind: "Certificate",
-            namespace,
-            name: defaultCertificateName,
-          },
-          condition: "Ready",
-          proves: `The certificate of ${cluster.domain} and its wildcard is issued, so that the DNS zone can be written.`,
-        } as const,
+        certificate(
+          defaultCertificateName,
+          `The certificate of ${cluster.domain} and its wildcard is issued, so that the DNS zone can be written.`,
+        ),
       ]
     : []),
-  ...(cluster.runs("kube-prometheus-stack")
-    ? [{ kind: "target-up", namespace, proves: "Prometheus sees ingress-nginx." } as const]
-    : []),
+  ...targets(cluster, "Prometheus sees ingress-nginx."),
 ];

@@ -1,4 +1,12 @@
-import { checksForTest, defaults, objectNames, renderForTest, testCluster } from "@hub/component/testing";
+import {
+  checksForTest,
+  conditionsOf,
+  defaults,
+  objectNames,
+  renderForTest,
+  testCluster,
+  workloadsOf,
+} from "@hub/component/testing";
 import { expect, test } from "vitest";
 import stack from "./index.ts";
 import { values } from "./values.ts";
@@ -17,27 +25,23 @@ test("wants as many pods ready as the chart is given, under the name that it is 
   );
   // Else the operator's objects have longer names.
   expect(cleanPrometheusOperatorObjectNames).toBe(true);
-  const sets = checksForTest(stack, {}, everything).flatMap((check) =>
-    check.kind === "workload-ready" && check.workload === "StatefulSet" ? [[check.name, check.replicas]] : [],
-  );
-  expect(sets).toEqual([
-    [`prometheus-${fullnameOverride}`, prometheus?.prometheusSpec?.replicas],
-    [`alertmanager-${fullnameOverride}`, alertmanager?.alertmanagerSpec?.replicas],
-  ]);
+  expect(workloadsOf(checksForTest(stack, {}, everything))).toMatchObject({
+    [`StatefulSet/prometheus-${fullnameOverride}`]: prometheus?.prometheusSpec?.replicas,
+    [`StatefulSet/alertmanager-${fullnameOverride}`]: alertmanager?.alertmanagerSpec?.replicas,
+  });
 });
 
 test.each([{}, everything])("checks every secret that it asks for", (settings) => {
-  const checked = checksForTest(stack, { components }, settings).flatMap((check) =>
-    check.kind === "object-condition" && check.object.kind === "ExternalSecret"
-      ? [`ExternalSecret/${check.object.name}`]
-      : [],
+  const checked = conditionsOf(checksForTest(stack, { components }, settings));
+  const made = objectNames(renderForTest(stack, { components }, settings).manifests);
+  expect(checked.filter((name) => name.startsWith("ExternalSecret/"))).toEqual(
+    made.map((name) => `${name} Ready`),
   );
-  expect(checked).toEqual(objectNames(renderForTest(stack, { components }, settings).manifests));
 });
 
 test.each([{}, everything])("checks the certificate of every Ingress", (settings) => {
-  const checked = checksForTest(stack, { components }, settings).flatMap((check) =>
-    check.kind === "object-condition" && check.object.kind === "Certificate" ? [check.object.name] : [],
+  const checked = conditionsOf(checksForTest(stack, { components }, settings)).filter((name) =>
+    name.startsWith("Certificate/"),
   );
   const { grafana, prometheus, alertmanager } = values(
     testCluster({ components }),
@@ -45,7 +49,9 @@ test.each([{}, everything])("checks the certificate of every Ingress", (settings
   );
   const made = [grafana, alertmanager, prometheus].flatMap((part) => {
     const ingress = part?.ingress as { enabled: boolean; tls?: { secretName: string }[] };
-    return ingress.enabled ? (ingress.tls ?? []).map(({ secretName }) => secretName) : [];
+    return ingress.enabled
+      ? (ingress.tls ?? []).map(({ secretName }) => `Certificate/${secretName} Ready`)
+      : [];
   });
   expect(checked.sort()).toEqual(made.sort());
 });

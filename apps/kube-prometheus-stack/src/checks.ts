@@ -1,25 +1,20 @@
-import type { Check, Cluster } from "@hub/component";
+import { type Check, type Cluster, checksIn } from "@hub/component";
 import { nodeAgents } from "./namespaces.ts";
 import { secrets } from "./secrets.ts";
 import type { Settings } from "./settings.ts";
 
 const namespace = "monitoring";
 const name = "kube-prometheus-stack";
+const { certificate, deployment, statefulSet } = checksIn(namespace);
 
 /** Its pods, its secrets, its certificates, its webhook, and that it sees itself and every node. */
 export const checks = (cluster: Cluster, settings: Settings): readonly Check[] => [
-  ready("StatefulSet", `prometheus-${name}`, settings.prometheus.replicas, "Metrics are scraped and kept."),
-  ready("StatefulSet", `alertmanager-${name}`, settings.alertmanager.replicas, "Alerts are sent."),
-  ready("Deployment", `${name}-grafana`, 1, "Dashboards can be looked at."),
-  ready("Deployment", `${name}-operator`, 1, "Monitors and rules take effect."),
-  ready("Deployment", `${name}-kube-state-metrics`, 1, "Objects of Kubernetes have metrics."),
-  {
-    kind: "workload-ready",
-    workload: "DaemonSet",
-    namespace: nodeAgents,
-    name: `${name}-prometheus-node-exporter`,
-    proves: "Every node has metrics.",
-  },
+  statefulSet(`prometheus-${name}`, settings.prometheus.replicas, "Metrics are scraped and kept."),
+  statefulSet(`alertmanager-${name}`, settings.alertmanager.replicas, "Alerts are sent."),
+  deployment(`${name}-grafana`, 1, "Dashboards can be looked at."),
+  deployment(`${name}-operator`, 1, "Monitors and rules take effect."),
+  deployment(`${name}-kube-state-metrics`, 1, "Objects of Kubernetes have metrics."),
+  checksIn(nodeAgents).daemonSet(`${name}-prometheus-node-exporter`, "Every node has metrics."),
   ...secrets(cluster, settings).map(
     (secret): Check => ({
       kind: "object-condition",
@@ -33,13 +28,8 @@ export const checks = (cluster: Cluster, settings: Settings): readonly Check[] =
       proves: `The secret store has what ${secret.name} is made of.`,
     }),
   ),
-  ...certificates(cluster, settings.ingress).map(
-    (part): Check => ({
-      kind: "object-condition",
-      object: { apiVersion: "cert-manager.io/v1", kind: "Certificate", namespace, name: `${part}-tls` },
-      condition: "Ready",
-      proves: `The certificate of ${part}.${cluster.domain} is issued.`,
-    }),
+  ...certificates(cluster, settings.ingress).map((part) =>
+    certificate(`${part}-tls`, `The certificate of ${part}.${cluster.domain} is issued.`),
   ),
   {
     kind: "refused",
@@ -53,15 +43,13 @@ export const checks = (cluster: Cluster, settings: Settings): readonly Check[] =
     proves: "The webhook answers, and refuses a rule that is no PromQL.",
   },
   { kind: "target-up", namespace, proves: "Prometheus sees itself and what stands beside it." },
-  { kind: "target-up", namespace: nodeAgents, proves: "Prometheus sees every node." },
+  {
+    kind: "target-up",
+    namespace: nodeAgents,
+    container: "node-exporter",
+    proves: "Prometheus sees every node.",
+  },
 ];
-
-const ready = (
-  workload: "Deployment" | "StatefulSet",
-  name: string,
-  replicas: number,
-  proves: string,
-): Check => ({ kind: "workload-ready", workload, namespace, name, replicas, proves });
 
 /** What has an Ingress, and with it a certificate named after its part. */
 const certificates = (cluster: Cluster, ingress: Settings["ingress"]): readonly string[] =>

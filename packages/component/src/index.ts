@@ -1,4 +1,5 @@
 export type { Check, CheckOf, ObjectRef, TrialObject } from "./check.ts";
+export { apiServiceAvailable, checksIn } from "./checks-in.ts";
 export { type Cluster, type ClusterFacts, type Provider, providers, toCluster } from "./cluster.ts";
 export {
   type ArgoOptions,

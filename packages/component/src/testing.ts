@@ -61,6 +61,20 @@ export const checksForTest = <Settings extends z.ZodObject, Values extends objec
   settings: z.input<Settings> | Record<string, never> = {},
 ): readonly Check[] => component.checks?.(testCluster(facts), component.settings.parse(settings)) ?? [];
 
+/** The workloads that checks want ready, as `Kind/name`, and how many pods of each at least. */
+export const workloadsOf = (checks: readonly Check[]): Record<string, number> =>
+  Object.fromEntries(
+    checks.flatMap((check) =>
+      check.kind === "workload-ready" ? [[`${check.workload}/${check.name}`, check.replicas ?? 1]] : [],
+    ),
+  );
+
+/** The objects of which checks want a condition, as `Kind/name condition`. */
+export const conditionsOf = (checks: readonly Check[]): string[] =>
+  checks.flatMap((check) =>
+    check.kind === "object-condition" ? [`${check.object.kind}/${check.object.name} ${check.condition}`] : [],
+  );
+
 /** Names of the objects that a component renders beside its chart, as `Kind/name`. */
 export const objectNames = (manifests: readonly JsonObject[]): string[] =>
   // Rendered objects have both.
