@@ -1,5 +1,6 @@
 import { defineComponent } from "@hub/component";
 import { chart } from "./chart.ts";
+import { checks } from "./checks.ts";
 import { podMonitor } from "./pod-monitor.ts";
 import { settings } from "./settings.ts";
 import { values } from "./values.ts";
@@ -15,6 +16,7 @@ export default defineComponent({
   settings,
   values,
   manifests: podMonitor,
+  checks,
   argo: {
     // It holds CRDs: with them every policy would go.
     removal: "confirm",

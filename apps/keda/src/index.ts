@@ -1,5 +1,6 @@
 import { defineComponent } from "@hub/component";
 import { chart } from "./chart.ts";
+import { checks } from "./checks.ts";
 import { settings } from "./settings.ts";
 import { values } from "./values.ts";
 
@@ -13,6 +14,7 @@ export default defineComponent({
   chart,
   settings,
   values,
+  checks,
   argo: {
     // It holds CRDs, and nothing may scale any more without it.
     removal: "confirm",

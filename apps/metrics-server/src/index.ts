@@ -1,5 +1,6 @@
 import { defineComponent } from "@hub/component";
 import { chart } from "./chart.gen.ts";
+import { checks } from "./checks.ts";
 import { settings } from "./settings.ts";
 import { values } from "./values.ts";
 
@@ -14,6 +15,7 @@ export default defineComponent({
   chart,
   settings,
   values,
+  checks,
   argo: {
     // It holds nothing but the last reading, and takes its API with it.
     removal: "delete",

@@ -1,5 +1,6 @@
 import { defineComponent } from "@hub/component";
 import { chart } from "./chart.gen.ts";
+import { checks } from "./checks.ts";
 import { settings } from "./settings.ts";
 import { values } from "./values.ts";
 
@@ -15,6 +16,7 @@ export default defineComponent({
   chart,
   settings,
   values,
+  checks,
   argo: {
     // It holds nothing but how far it has read, in a folder of each node.
     removal: "delete",

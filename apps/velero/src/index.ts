@@ -1,5 +1,6 @@
 import { defineComponent } from "@hub/component";
 import { chart } from "./chart.gen.ts";
+import { checks } from "./checks.ts";
 import { nodeAgentConfigMap } from "./node-agent-config.ts";
 import { settings } from "./settings.ts";
 import { values } from "./values.ts";
@@ -20,6 +21,8 @@ export default defineComponent({
   manifests: (scope, _cluster, settings) => {
     if (settings.volumes.moveData) nodeAgentConfigMap(scope);
   },
+
+  checks,
 
   argo: {
     // It holds the CRDs, and the Backups that say what is in the bucket.

@@ -1,5 +1,6 @@
 import { defineComponent } from "@hub/component";
 import { chart } from "./chart.gen.ts";
+import { checks } from "./checks.ts";
 import { podMonitor } from "./pod-monitor.ts";
 import { settings } from "./settings.ts";
 import { values } from "./values.ts";
@@ -17,6 +18,7 @@ export default defineComponent({
   settings,
   values,
   manifests: podMonitor,
+  checks,
   argo: {
     // It holds CRDs: with them every VerticalPodAutoscaler would go, and what was learnt.
     removal: "confirm",

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "yaml";
+import { parseAllDocuments } from "yaml";
 
 const charts = join(import.meta.dirname, "../../../../shared/charts");
 
@@ -9,9 +9,7 @@ export function storedCrds(chart: string, version: string): readonly string[] | 
   const folder = join(charts, chart, version, "crds");
   if (!existsSync(folder)) return undefined;
   return readdirSync(folder)
-    .map(
-      (file) =>
-        (parse(readFileSync(join(folder, file), "utf8")) as { metadata: { name: string } }).metadata.name,
-    )
+    .flatMap((file) => parseAllDocuments(readFileSync(join(folder, file), "utf8")))
+    .map((document) => (document.toJS() as { metadata: { name: string } }).metadata.name)
     .sort();
 }

@@ -1,4 +1,7 @@
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import type { Component } from "@hub/component";
+import { checksForTest } from "@hub/component/testing";
 import { fakeApi, kubeconfigFile, notAllowed, refusal } from "@hub/live/testing";
 import { expect, test } from "vitest";
 import { componentText, hubctl, testRoot } from "../testing.ts";
@@ -108,5 +111,16 @@ test.each(["eu-prod-1", "us-prod-1", "hub-eu-1"])(
     // Else there would be checks that have not asked for what they need.
     expect(checks.filter(({ reason }) => reason.startsWith("The server knows no"))).toEqual([]);
     expect(notAllowed("hubctl-verify.yaml", seen)).toEqual([]);
+  },
+);
+
+test.each(readdirSync(join(repository, "apps")))(
+  "%s says what must be true of a cluster that runs it",
+  async (name) => {
+    const { default: component } = (await import(join(repository, "apps", name, "src/index.ts"))) as {
+      default: Component;
+    };
+    const namespaces = [{ ...component.namespace, component: name }];
+    expect(checksForTest(component, { namespaces })).not.toEqual([]);
   },
 );
