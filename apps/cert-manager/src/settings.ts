@@ -1,4 +1,4 @@
-import { email, identity } from "@hub/component";
+import { email, identityTo } from "@hub/component";
 import { z } from "zod";
 
 export const settings = z.strictObject({
@@ -19,13 +19,7 @@ export const settings = z.strictObject({
     .describe("Replicas of the webhook. All of them work."),
   dns01: z
     .strictObject({
-      identity: identity()
-        .default("")
-        .describe(
-          "Cloud identity that may write the cluster's DNS zone: an AWS role ARN, the email of a GCP service account, " +
-            "or the client id of an Azure managed identity. Empty: whatever the pod has by itself, for example by EKS " +
-            "Pod Identity.",
-        ),
+      identity: identityTo("write the cluster's DNS zone"),
       nameservers: z
         .array(
           z

@@ -1,4 +1,4 @@
-import { identity } from "@hub/component";
+import { identityTo } from "@hub/component";
 import { z } from "zod";
 
 /** Of a vault in the public cloud, or in one of the sovereign ones. A vault's name has 3 to 24 characters. */
@@ -6,12 +6,7 @@ export const vaultUrl =
   /^https:\/\/[a-z](?=[a-z0-9-]{2,23}\.)(-?[a-z0-9])+\.vault\.(azure\.net|azure\.cn|usgovcloudapi\.net)\/?$/i;
 
 export const settings = z.strictObject({
-  identity: identity()
-    .default("")
-    .describe(
-      "Cloud identity that may read the secret store: an AWS role ARN, the email of a GCP service account, or the client " +
-        "id of an Azure managed identity. Empty: whatever the pod has by itself, for example by EKS Pod Identity.",
-    ),
+  identity: identityTo("read the secret store"),
   azureVaultUrl: z
     .string()
     .refine(

@@ -1,13 +1,8 @@
-import { identity } from "@hub/component";
+import { identityTo } from "@hub/component";
 import { z } from "zod";
 
 export const settings = z.strictObject({
-  identity: identity()
-    .default("")
-    .describe(
-      "Cloud identity that may read queues and metrics for scalers: an AWS role ARN, the email of a GCP service account, or the " +
-        "client id of an Azure managed identity. Empty: whatever the pod has by itself, for example by EKS Pod Identity.",
-    ),
+  identity: identityTo("read queues and metrics for scalers"),
   replicas: z
     .int()
     .min(1, "must be at least 1 replica")

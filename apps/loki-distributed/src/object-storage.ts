@@ -1,4 +1,4 @@
-import { type Cluster, SettingError } from "@hub/component";
+import { azureStorageAccount, bucketName, type Cluster } from "@hub/component";
 import type { Settings } from "./settings.ts";
 
 /** The provider's object storage: what Loki calls it, and its part of `storage_config`. */
@@ -9,7 +9,7 @@ export interface ObjectStorage {
 
 /** Throws a SettingError where the settings lack what the provider needs. */
 export function objectStorage(cluster: Cluster, settings: Settings): ObjectStorage {
-  const bucket = bucketName(cluster, settings);
+  const bucket = bucketName(cluster, settings.bucket, "loki");
   switch (cluster.provider) {
     case "aws":
       return {
@@ -30,7 +30,7 @@ export function objectStorage(cluster: Cluster, settings: Settings): ObjectStora
         type: "azure",
         config: {
           azure: {
-            account_name: storageAccount(cluster, settings),
+            account_name: azureStorageAccount(cluster, settings.bucket),
             container_name: bucket,
             // A pod without an identity of its own has that of its node.
             ...(settings.identity === "" ? { use_managed_identity: true } : { use_federated_token: true }),
@@ -38,24 +38,4 @@ export function objectStorage(cluster: Cluster, settings: Settings): ObjectStora
         },
       };
   }
-}
-
-function bucketName({ name }: Cluster, { bucket }: Settings): string {
-  if (bucket.name !== "") return bucket.name;
-  const own = `${name}-loki`;
-  if (own.length <= 63) return own;
-  throw new SettingError(
-    ["bucket", "name"],
-    `No bucket can be named ${own}: a name has at most 63 characters.`,
-    "Give the name of the cluster's bucket.",
-  );
-}
-
-function storageAccount({ name }: Cluster, { bucket }: Settings): string {
-  if (bucket.azureStorageAccount !== "") return bucket.azureStorageAccount;
-  throw new SettingError(
-    ["bucket", "azureStorageAccount"],
-    `${name} runs on azure, where a container belongs to a storage account, and none is given.`,
-    "Give the name of the storage account in the overrides of this cluster.",
-  );
 }

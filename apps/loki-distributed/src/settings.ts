@@ -1,4 +1,4 @@
-import { identity } from "@hub/component";
+import { bucketSettings, identityTo } from "@hub/component";
 import { z } from "zod";
 
 const hoursOf: Record<string, number> = { h: 1, d: 24, w: 168 };
@@ -28,28 +28,9 @@ const streams = () =>
   );
 
 export const settings = z.strictObject({
-  identity: identity()
-    .default("")
-    .describe(
-      "Cloud identity that may write the bucket: an AWS role ARN, the email of a GCP service account, or the client id of an " +
-        "Azure managed identity. Empty: whatever the pod has by itself, for example by EKS Pod Identity.",
-    ),
+  identity: identityTo("write the bucket"),
   bucket: z
-    .strictObject({
-      name: z
-        .string()
-        .regex(
-          /^([a-z0-9][a-z0-9-]{1,61}[a-z0-9])?$/,
-          "must be the name of a bucket: 3 to 63 of a-z, 0-9 and -",
-        )
-        .default("")
-        .describe("Bucket, or on Azure container, that lines and index go to. Empty: <cluster>-loki."),
-      azureStorageAccount: z
-        .string()
-        .regex(/^([a-z0-9]{3,24})?$/, "must be the name of a storage account: 3 to 24 of a-z and 0-9")
-        .default("")
-        .describe("Azure only, and required there: storage account of the container."),
-    })
+    .strictObject(bucketSettings("lines and index", "loki"))
     .prefault({})
     .describe("Where logs are kept."),
   retention: z

@@ -1,4 +1,4 @@
-import { type Cluster, SettingError } from "@hub/component";
+import { azureStorageAccount, bucketName, type Cluster } from "@hub/component";
 import type { Values } from "./chart.ts";
 import type { Settings } from "./settings.ts";
 
@@ -6,7 +6,7 @@ type TraceStorage = NonNullable<NonNullable<NonNullable<Values["tempo"]>["storag
 
 /** The provider's object storage, as Tempo takes it. Throws a SettingError where the settings lack what it needs. */
 export function objectStorage(cluster: Cluster, settings: Settings): TraceStorage {
-  const bucket = bucketName(cluster, settings);
+  const bucket = bucketName(cluster, settings.bucket, "tempo");
   const { provider, region } = cluster;
   switch (provider) {
     case "aws":
@@ -17,31 +17,11 @@ export function objectStorage(cluster: Cluster, settings: Settings): TraceStorag
       return {
         backend: "azure",
         azure: {
-          storage_account_name: storageAccount(cluster, settings),
+          storage_account_name: azureStorageAccount(cluster, settings.bucket),
           container_name: bucket,
           // A pod without an identity of its own has that of its node.
           ...(settings.identity === "" ? { use_managed_identity: true } : { use_federated_token: true }),
         },
       };
   }
-}
-
-function bucketName({ name }: Cluster, { bucket }: Settings): string {
-  if (bucket.name !== "") return bucket.name;
-  const own = `${name}-tempo`;
-  if (own.length <= 63) return own;
-  throw new SettingError(
-    ["bucket", "name"],
-    `No bucket can be named ${own}: a name has at most 63 characters.`,
-    "Give the name of the cluster's bucket.",
-  );
-}
-
-function storageAccount({ name }: Cluster, { bucket }: Settings): string {
-  if (bucket.azureStorageAccount !== "") return bucket.azureStorageAccount;
-  throw new SettingError(
-    ["bucket", "azureStorageAccount"],
-    `${name} runs on azure, where a container belongs to a storage account, and none is given.`,
-    "Give the name of the storage account in the overrides of this cluster.",
-  );
 }

@@ -1,4 +1,4 @@
-import { type Cluster, type Provider, SettingError } from "@hub/component";
+import { azureStorageAccount, bucketName, type Cluster, type Provider } from "@hub/component";
 import type { Settings } from "./settings.ts";
 
 /** Of the plugins that belong to Velero 1.18. */
@@ -28,22 +28,11 @@ export const plugin = (provider: Provider) => ({
 export const backupLocation = (cluster: Cluster, settings: Settings) => ({
   name: "default",
   provider: cluster.provider,
-  bucket: bucketName(cluster, settings),
+  bucket: bucketName(cluster, settings.bucket, "velero"),
   default: true,
   accessMode: "ReadWrite",
   config: config(cluster, settings),
 });
-
-function bucketName({ name }: Cluster, { bucket }: Settings): string {
-  if (bucket.name !== "") return bucket.name;
-  const own = `${name}-velero`;
-  if (own.length <= 63) return own;
-  throw new SettingError(
-    ["bucket", "name"],
-    `No bucket can be named ${own}: a name has at most 63 characters.`,
-    "Give the name of the cluster's bucket.",
-  );
-}
 
 /** All of these are strings, whatever they mean. */
 function config(cluster: Cluster, { bucket, identity }: Settings): Record<string, string> {
@@ -53,20 +42,15 @@ function config(cluster: Cluster, { bucket, identity }: Settings): Record<string
     case "gcp":
       // Who signs the URLs by which `velero logs` and `velero describe` download; a pod's own identity has no key to.
       return identity === "" ? {} : { serviceAccount: identity };
-    case "azure":
-      if (bucket.azureStorageAccount === "") {
-        throw new SettingError(
-          ["bucket", "azureStorageAccount"],
-          `${cluster.name} runs on azure, where a container belongs to a storage account, and none is given.`,
-          "Give the name of the storage account in the overrides of this cluster.",
-        );
-      }
+    case "azure": {
+      const storageAccount = azureStorageAccount(cluster, bucket);
       return {
-        storageAccount: bucket.azureStorageAccount,
+        storageAccount,
         // With it Velero needs neither the account's resource group nor the right to look it up.
-        storageAccountURI: `https://${bucket.azureStorageAccount}.blob.core.windows.net`,
+        storageAccountURI: `https://${storageAccount}.blob.core.windows.net`,
         // Else it would ask for the account's keys.
         useAAD: "true",
       };
+    }
   }
 }

@@ -1,4 +1,4 @@
-import { identity } from "@hub/component";
+import { bucketSettings, identityTo } from "@hub/component";
 import { z } from "zod";
 
 /** Five fields, as Velero reads them, in UTC. */
@@ -14,22 +14,10 @@ const retentionDays = (days: number, what: string) =>
   z.int().min(1, "must be at least 1 day").default(days).describe(`How long ${what} are kept, days.`);
 
 export const settings = z.strictObject({
-  identity: identity()
-    .default("")
-    .describe(
-      "Cloud identity that may write the bucket: an AWS role ARN, the email of a GCP service account, or the client id of an " +
-        "Azure managed identity. Empty: whatever the pod has by itself, for example by EKS Pod Identity.",
-    ),
+  identity: identityTo("write the bucket"),
   bucket: z
     .strictObject({
-      name: z
-        .string()
-        .regex(
-          /^([a-z0-9][a-z0-9-]{1,61}[a-z0-9])?$/,
-          "must be the name of a bucket: 3 to 63 of a-z, 0-9 and -",
-        )
-        .default("")
-        .describe("Bucket, or on Azure container, that the backups go to. Empty: <cluster>-velero."),
+      ...bucketSettings("the backups", "velero"),
       region: z
         .string()
         .regex(/^([a-z]{2}(-[a-z]+)+-\d)?$/, "must be an AWS region, for example eu-central-1")
@@ -37,11 +25,6 @@ export const settings = z.strictObject({
         .describe(
           "AWS only: region of the bucket. Empty: the cluster's, which does not survive the loss of the region.",
         ),
-      azureStorageAccount: z
-        .string()
-        .regex(/^([a-z0-9]{3,24})?$/, "must be the name of a storage account: 3 to 24 of a-z and 0-9")
-        .default("")
-        .describe("Azure only, and required there: storage account of the container."),
     })
     .prefault({})
     .describe("Where backups go."),

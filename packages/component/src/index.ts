@@ -1,3 +1,4 @@
+export { azureStorageAccount, bucketName, bucketSettings } from "./bucket.ts";
 export type { Check, CheckOf, ObjectRef, TrialObject } from "./check.ts";
 export { apiServiceAvailable, checksIn } from "./checks-in.ts";
 export { type Cluster, type ClusterFacts, type Provider, providers, toCluster } from "./cluster.ts";
@@ -23,4 +24,4 @@ export {
 } from "./render-component.ts";
 export { cidr, cpu, domain, duration, email, memory, percent } from "./setting.ts";
 export { SettingError } from "./setting-error.ts";
-export { identity, type WorkloadIdentity, workloadIdentity } from "./workload-identity.ts";
+export { identity, identityTo, type WorkloadIdentity, workloadIdentity } from "./workload-identity.ts";

@@ -23,6 +23,15 @@ export const identity = () =>
       .join(", or ")}`,
   );
 
+/** The setting for the cloud identity of a pod that may do something, for example `write the bucket`. Default: none. */
+export const identityTo = (may: string) =>
+  identity()
+    .default("")
+    .describe(
+      `Cloud identity that may ${may}: an AWS role ARN, the email of a GCP service account, or the client id of an Azure ` +
+        "managed identity. Empty: whatever the pod has by itself, for example by EKS Pod Identity.",
+    );
+
 export interface WorkloadIdentity {
   /** For the pod's ServiceAccount. */
   readonly annotations: { readonly [key: string]: string };
