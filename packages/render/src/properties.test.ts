@@ -11,7 +11,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { z } from "zod";
 import { indexEntry } from "./deploy-tree.ts";
 import { hubFiles } from "./hub-files.ts";
-import { bundleFiles, ClusterRenderer, runningComponents } from "./render-clusters.ts";
+import { ClusterRenderer } from "./render-clusters.ts";
 
 const alpha = defineComponent({
   name: "alpha",
@@ -49,10 +49,13 @@ function render(files: FleetFiles): Map<string, string> {
   const clusters = fleet.clusters.flatMap((cluster) => renderer.render(cluster) ?? []);
   expect(renderer.problems).toEqual([]);
   const printed = clusters.map((cluster) => renderer.print(cluster));
+  const running = new Set(
+    clusters.flatMap(({ resolved }) => resolved.components.map((one) => one.component)),
+  );
   const all = [
-    ...bundleFiles(clusters).values(),
+    ...clusters.flatMap(({ components }) => components.flatMap(({ file }) => file ?? [])),
     ...printed.flatMap(({ files }) => files),
-    ...hubFiles(fleet, runningComponents(clusters)),
+    ...hubFiles(fleet, new Map(fleet.hubs.map(({ name }) => [name, running]))),
   ];
   return new Map([
     ...all.map(({ path, text }) => [path, text] as const).sort(),

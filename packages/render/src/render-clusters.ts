@@ -3,7 +3,7 @@ import type { Catalog, Fleet, FleetCluster } from "@hub/fleet";
 import type { Problem } from "@hub/problem";
 import { createPrinter } from "@hub/yaml/print";
 import { type ClusterTree, clusterFiles } from "./cluster-files.ts";
-import type { IndexComponent, TreeFile } from "./deploy-tree.ts";
+import type { IndexComponent } from "./deploy-tree.ts";
 import { type RenderedComponent, RenderMemo } from "./render-memo.ts";
 import { type ResolvedCluster, Resolver } from "./resolve.ts";
 
@@ -53,24 +53,4 @@ export class ClusterRenderer {
   print({ resolved, components }: RenderedCluster): ClusterTree {
     return clusterFiles(resolved, components, this.#printer);
   }
-}
-
-/** The bundles of clusters, each once. */
-export function bundleFiles(clusters: Iterable<RenderedCluster>): Map<string, TreeFile> {
-  const files = new Map<string, TreeFile>();
-  for (const { components } of clusters) {
-    for (const { file } of components) if (file) files.set(file.path, file);
-  }
-  return files;
-}
-
-/** What the clusters of each hub run. */
-export function runningComponents(clusters: Iterable<RenderedCluster>): Map<string, Set<Component>> {
-  const running = new Map<string, Set<Component>>();
-  for (const { resolved } of clusters) {
-    const components = running.get(resolved.facts.hub) ?? new Set();
-    running.set(resolved.facts.hub, components);
-    for (const { component } of resolved.components) components.add(component);
-  }
-  return running;
 }
