@@ -14,6 +14,7 @@ export {
   type SecretSpec,
 } from "./define-component.ts";
 export type { Json, JsonObject } from "./json.ts";
+export { reversedKeys, sortedKeys } from "./key-order.ts";
 export { type ManifestObject, type ManifestOptions, manifest } from "./manifest.ts";
 export type { ComponentNamespace, NamespaceSpec, PodSecurity } from "./namespace.ts";
 export {
@@ -24,4 +25,5 @@ export {
 } from "./render-component.ts";
 export { cidr, cpu, domain, duration, email, memory, percent } from "./setting.ts";
 export { SettingError } from "./setting-error.ts";
+export { valueAt } from "./value-at.ts";
 export { identity, identityTo, type WorkloadIdentity, workloadIdentity } from "./workload-identity.ts";

@@ -4,6 +4,7 @@ import { type Cluster, type ClusterFacts, toCluster } from "./cluster.ts";
 import type { Component, ComponentDefinition } from "./define-component.ts";
 import { externalSecret } from "./external-secret.ts";
 import type { JsonObject } from "./json.ts";
+import { sortedKeys } from "./key-order.ts";
 
 /** What a release is given. JSON. */
 export interface RenderInput {
@@ -55,15 +56,5 @@ export function renderDefinition<Settings extends z.ZodObject, Values extends ob
 /** Keys in order, what names the object first. cdk8s sorts too, unless an environment variable tells it not to. */
 function inOrder(object: JsonObject): JsonObject {
   const { apiVersion, kind, metadata, ...rest } = object;
-  return { apiVersion, kind, metadata: sorted(metadata), ...(sorted(rest) as JsonObject) } as JsonObject;
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, entry]) => [key, sorted(entry)]),
-  );
+  return { apiVersion, kind, metadata: sortedKeys(metadata), ...sortedKeys(rest) } as JsonObject;
 }

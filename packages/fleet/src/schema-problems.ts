@@ -1,3 +1,4 @@
+import { valueAt } from "@hub/component";
 import { didYouMean, type Problem } from "@hub/problem";
 import { z } from "zod";
 import type { SourceFile } from "./fleet.ts";
@@ -149,15 +150,6 @@ export function knownKeys(schema: z.ZodType | undefined): string[] {
   if (inner instanceof z.ZodObject) return Object.keys(inner.shape);
   if (inner instanceof z.ZodUnion) return inner.options.flatMap((option) => knownKeys(option as z.ZodType));
   return [];
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  let current = value;
-  for (const key of path) {
-    if (typeof current !== "object" || current === null) return undefined;
-    current = (current as Record<string | number, unknown>)[key];
-  }
-  return current;
 }
 
 /** `a.b[0].c`, as people write a path; a key with dots or spaces stands in brackets and quotes. */

@@ -1,4 +1,4 @@
-import type { CheckOf, Json } from "@hub/component";
+import { type CheckOf, type Json, valueAt } from "@hub/component";
 import type { KubeError } from "./problems.ts";
 import { causeOf, fail, notCheckable, pass, type Verdict } from "./verdict.ts";
 
@@ -192,15 +192,6 @@ function openRefusal(refusal: KubeError): Verdict | undefined {
   if (refusal.status === 404) return fail(causeOf(refusal));
   const isRefused = refusal.problems[0]?.code === "refused";
   return isRefused ? undefined : notCheckable(causeOf(refusal));
-}
-
-function valueAt(object: unknown, path: readonly string[]): unknown {
-  let current = object;
-  for (const key of path) {
-    if (typeof current !== "object" || current === null || !Object.hasOwn(current, key)) return undefined;
-    current = (current as Readonly<Record<string, unknown>>)[key];
-  }
-  return current;
 }
 
 const pods = (count: number): string => `${count} ${count === 1 ? "pod" : "pods"}`;

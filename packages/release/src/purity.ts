@@ -4,6 +4,8 @@ import {
   type JsonObject,
   providers,
   renderComponent,
+  reversedKeys,
+  sortedKeys,
 } from "@hub/component";
 import type { Problem } from "@hub/problem";
 import { sampleCluster } from "./sample-cluster.ts";
@@ -23,7 +25,7 @@ export function purityProblem(component: Component, fresh: () => Component): Pro
       const first = text(component, facts, settings);
       if (text(fresh(), facts, settings) !== first)
         return impure(component, "a second copy of it renders something else");
-      if (text(component, reversed(facts), reversed(settings)) !== first)
+      if (text(component, reversedKeys(facts), reversedKeys(settings)) !== first)
         return impure(
           component,
           "it renders something else where the keys of its input come in another order",
@@ -40,7 +42,7 @@ export function purityProblem(component: Component, fresh: () => Component): Pro
 }
 
 const text = (component: Component, cluster: ClusterFacts, settings: JsonObject): string =>
-  JSON.stringify(sorted(renderComponent(component, { cluster, settings })));
+  JSON.stringify(sortedKeys(renderComponent(component, { cluster, settings })));
 
 const impure = ({ name }: Component, why: string): Problem => ({
   code: "impure-component",
@@ -49,24 +51,3 @@ const impure = ({ name }: Component, why: string): Problem => ({
   cause: `${name} is not pure: ${why}.`,
   fix: "Take what it needs as a setting or a fact of the cluster, keep no state, and sort what comes from keys.",
 });
-
-/** The same data with the keys of every map the other way round. */
-function reversed<T>(value: T): T {
-  if (Array.isArray(value)) return value.map(reversed) as T;
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .reverse()
-      .map(([key, entry]) => [key, reversed(entry)]),
-  ) as T;
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, entry]) => [key, sorted(entry)]),
-  );
-}

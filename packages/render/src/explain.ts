@@ -4,6 +4,7 @@ import {
   type Json,
   type JsonObject,
   renderComponent,
+  valueAt,
 } from "@hub/component";
 import { dotted, isMap, type Override } from "@hub/fleet";
 import { type Place, placeText } from "@hub/problem";
@@ -74,16 +75,6 @@ export function explain(
 export function leafPaths(value: Json | undefined, path: Path = []): Path[] {
   if (!isMap(value) || Object.keys(value).length === 0) return path.length === 0 ? [] : [path];
   return Object.entries(value).flatMap(([key, entry]) => leafPaths(entry, [...path, key]));
-}
-
-export function valueAt(value: Json | undefined, path: Path): Json | undefined {
-  let current: Json | undefined = value;
-  for (const key of path) {
-    if (Array.isArray(current)) current = current[Number(key)];
-    else if (isMap(current)) current = Object.hasOwn(current, key) ? current[key] : undefined;
-    else return undefined;
-  }
-  return current;
 }
 
 /**

@@ -7,6 +7,8 @@ import {
   type JsonObject,
   type RenderOutput,
   renderComponent,
+  reversedKeys,
+  sortedKeys,
 } from "@hub/component";
 import { mergeLayers } from "@hub/fleet";
 import type { Problem } from "@hub/problem";
@@ -151,15 +153,15 @@ export class RenderMemo {
     if (this.#checked.has(component)) return [];
     this.#checked.add(component);
     const again = (facts: ClusterFacts, settings: JsonObject) =>
-      sorted(
+      sortedText(
         run(
           component,
           recordReads(facts, () => {}),
           settings,
         ),
       );
-    const first = sorted(output);
-    if (again(reversed(cluster.facts), deepFreeze(reversed(inputs.settings))) === first) return [];
+    const first = sortedText(output);
+    if (again(reversedKeys(cluster.facts), deepFreeze(reversedKeys(inputs.settings))) === first) return [];
     const keepsState = again(cluster.facts, inputs.settings) !== first;
     return [
       {
@@ -228,21 +230,4 @@ function depth(root: Node, facts: ClusterFacts): number {
   return steps;
 }
 
-/** The same data with the keys of every map the other way round. */
-function reversed<T>(value: T): T {
-  if (Array.isArray(value)) return value.map(reversed) as T;
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .reverse()
-      .map(([key, entry]) => [key, reversed(entry)]),
-  ) as T;
-}
-
-/** JSON with sorted keys. */
-const sorted = (value: unknown): string =>
-  JSON.stringify(value, (_, entry: unknown) =>
-    typeof entry === "object" && entry !== null && !Array.isArray(entry)
-      ? Object.fromEntries(Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : entry,
-  );
+const sortedText = (value: unknown): string => JSON.stringify(sortedKeys(value));

@@ -33,7 +33,8 @@ export const why: Verb = (program, { io, run }) => {
       ) =>
         run({ json: options.json, doing: "Rendering the fleet" }, async () => {
           const { loadAndRender } = await import("@hub/render/load-and-render");
-          const { explain, leafPaths, lastSaid, valueAt } = await import("@hub/render/explain");
+          const { explain, leafPaths, lastSaid } = await import("@hub/render/explain");
+          const { valueAt } = await import("@hub/component");
           const { fleet, clusters } = await loadAndRender(findRoot(io, options.root), io.today);
           const rendered = clusters.find(({ resolved }) => resolved.facts.name === clusterName);
           const source = fleet.clusters.find(({ facts }) => facts.name === clusterName);
