@@ -14,8 +14,9 @@ export function newComponentFiles(component: NewComponent): Record<string, strin
     "vitest.config.ts": 'export { default } from "../../tooling/typescript/vitest.ts";\n',
     "README.md": readme(name),
     "src/settings.ts": settings,
-    "src/index.ts": chartText === undefined ? indexOfManifests(component) : indexOfChart(component),
-    "src/index.test.ts": chartText === undefined ? testOfManifests : testOfChart,
+    "src/index.ts": index(component, chartText === undefined ? ofManifests : ofChart),
+    "src/checks.ts": chartText === undefined ? checksOfManifests(component) : checksOfChart(component),
+    "src/index.test.ts": chartText === undefined ? testOfManifests : testOfChart(component),
     ...(chartText === undefined
       ? { "src/config-map.ts": configMap(component) }
       : { "src/chart.gen.ts": chartText }),
@@ -62,12 +63,11 @@ export const settings = z.strictObject({
 export type Settings = z.output<typeof settings>;
 `;
 
-const indexOfChart = ({
-  name,
-  namespace,
-}: NewComponent): string => `import { defineComponent } from "@hub/component";
-import { type ChartValues, chart } from "./chart.gen.ts";
-import { settings } from "./settings.ts";
+const index = ({ name, namespace }: NewComponent, { imports, fields, argo }: IndexPart): string => `${[
+  'import { defineComponent } from "@hub/component";',
+  ...imports,
+  'import { settings } from "./settings.ts";',
+].join("\n")}
 
 /** What a cluster has from it. */
 export default defineComponent({
@@ -75,39 +75,75 @@ export default defineComponent({
   description: "What a cluster has from it.",
   namespace: { name: "${namespace}", podSecurity: "restricted" },
   dependsOn: ["namespaces"],
-  chart,
+${fields}
+  checks,
+
+${argo}
+});
+`;
+
+/** Where a component with a chart and one without differ. */
+interface IndexPart {
+  readonly imports: readonly string[];
+  readonly fields: string;
+  readonly argo: string;
+}
+
+const ofChart: IndexPart = {
+  imports: [
+    'import { type ChartValues, chart } from "./chart.gen.ts";',
+    'import { checks } from "./checks.ts";',
+  ],
+  fields: `  chart,
   settings,
 
   values: (_cluster, _settings): ChartValues => ({}),
-
-  argo: {
+`,
+  argo: `  argo: {
     clusterKinds: [
       { group: "rbac.authorization.k8s.io", kind: "ClusterRole" },
       { group: "rbac.authorization.k8s.io", kind: "ClusterRoleBinding" },
     ],
-  },
-});
-`;
+  },`,
+};
 
-const indexOfManifests = ({
-  name,
-  namespace,
-}: NewComponent): string => `import { defineComponent } from "@hub/component";
-import { configMap } from "./config-map.ts";
-import { settings } from "./settings.ts";
-
-/** What a cluster has from it. */
-export default defineComponent({
-  name: "${name}",
-  description: "What a cluster has from it.",
-  namespace: { name: "${namespace}", podSecurity: "restricted" },
-  dependsOn: ["namespaces"],
-  settings,
+const ofManifests: IndexPart = {
+  imports: ['import { checks } from "./checks.ts";', 'import { configMap } from "./config-map.ts";'],
+  fields: `  settings,
 
   manifests: (scope, cluster, settings) => configMap(scope, cluster, settings),
+`,
+  argo: '  argo: { removal: "delete" },',
+};
 
-  argo: { removal: "delete" },
-});
+const checksOfChart = ({
+  name,
+  namespace,
+}: NewComponent): string => `import { type Check, type Cluster, checksIn } from "@hub/component";
+import type { Settings } from "./settings.ts";
+
+const { deployment, targets } = checksIn("${namespace}");
+
+/** What must be true of a cluster for it to count as working. */
+export const checks = (cluster: Cluster, { replicas }: Settings): readonly Check[] => [
+  deployment("${name}", replicas, "What its pods are for."),
+  ...targets(cluster, "Prometheus sees it."),
+];
+`;
+
+const checksOfManifests = ({
+  name,
+  namespace,
+}: NewComponent): string => `import type { Check } from "@hub/component";
+
+/** What must be true of a cluster for it to count as working. */
+export const checks = (): readonly Check[] => [
+  {
+    kind: "exists",
+    object: { apiVersion: "v1", kind: "ConfigMap", namespace: "${namespace}", name: "${name}" },
+    proves: "The example is there.",
+  },
+];
 `;
 
 const configMap = ({
@@ -129,7 +165,7 @@ export function configMap(scope: Construct, cluster: Cluster, settings: Settings
 }
 `;
 
-const testOfManifests = `import { renderForTest } from "@hub/component/testing";
+const testOfManifests = `import { checksForTest, renderForTest } from "@hub/component/testing";
 import { expect, test } from "vitest";
 import component from "./index.ts";
 
@@ -137,10 +173,15 @@ test("knows the cluster's domain", () => {
   const { manifests } = renderForTest(component, { domain: "eu-1.example.com" });
   expect(manifests[0]).toMatchObject({ kind: "ConfigMap", data: { domain: "eu-1.example.com" } });
 });
+
+test("checks what it makes", () => {
+  const [{ metadata }] = renderForTest(component).manifests as unknown as [{ metadata: object }];
+  expect(checksForTest(component)).toMatchObject([{ kind: "exists", object: metadata }]);
+});
 `;
 
-const testOfChart = `import { checkValues } from "@hub/chart";
-import { renderForTest } from "@hub/component/testing";
+const testOfChart = ({ name }: NewComponent): string => `import { checkValues } from "@hub/chart";
+import { checksForTest, renderForTest, workloadsOf } from "@hub/component/testing";
 import { expect, test } from "vitest";
 import { chart } from "./chart.gen.ts";
 import component from "./index.ts";
@@ -148,5 +189,9 @@ import component from "./index.ts";
 test("gives the chart only values that it knows", () => {
   const { values } = renderForTest(component);
   expect(checkValues(chart.keys, values)).toEqual([]);
+});
+
+test("wants as many pods ready as the settings say", () => {
+  expect(workloadsOf(checksForTest(component, {}, { replicas: 4 }))).toEqual({ "Deployment/${name}": 4 });
 });
 `;

@@ -137,6 +137,7 @@ test("a new component with a chart knows the chart's values", { timeout: 120_000
   expect(await hubctl("new", "component", "demo", ...options)).toMatchObject({ code: 0, err: "" });
   expect(await hubctl("check")).toMatchObject({ code: 0, err: "" });
   execFileSync(tool("tsc"), ["-p", join(root, "apps/demo")]);
+  execFileSync(tool("vitest"), ["run"], { cwd: join(root, "apps/demo") });
   expect(
     await hubctl(
       "chart",
