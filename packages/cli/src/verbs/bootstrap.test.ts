@@ -19,20 +19,16 @@ const clusters = (...names: string[]) => ({
 const hub = (...known: string[]) =>
   fakeApi({ "GET /version": { gitVersion: "v1.34.2" }, ...clusters(...known) });
 
+/** Runs the verb against the hub at a port of loopback. */
+const bootstrap = (root: string, port: number, ...more: string[]) =>
+  hubctl(root, "bootstrap", ...more, "--context", "hub", "--kubeconfig", kubeconfigFile(port));
+
 const applied = (seen: Awaited<ReturnType<typeof fakeApi>>["seen"]) =>
   seen.filter(({ method }) => method === "PATCH").map(({ path }) => path);
 
 test("bootstrap applies the namespace, the AppProject and the root Application, and says who is missing", async () => {
   const { port, seen } = await hub("hub-1");
-  const { code, out, err } = await hubctl(
-    testRoot(),
-    "bootstrap",
-    "--yes",
-    "--context",
-    "hub",
-    "--kubeconfig",
-    kubeconfigFile(port),
-  );
+  const { code, out, err } = await bootstrap(testRoot(), port, "--yes");
   expect(`\n${err.replace(String(port), "PORT")}\n${out}`).toMatchInlineSnapshot(`
     "
     To http://127.0.0.1:PORT (context hub), by server-side apply as hubctl:
@@ -62,15 +58,7 @@ test("bootstrap applies the namespace, the AppProject and the root Application, 
 
 test("bootstrap registers the hub itself by its own address, and other clusters by a context of their name", async () => {
   const { port } = await hub();
-  const { out } = await hubctl(
-    testRoot(),
-    "bootstrap",
-    "--yes",
-    "--context",
-    "hub",
-    "--kubeconfig",
-    kubeconfigFile(port),
-  );
+  const { out } = await bootstrap(testRoot(), port, "--yes");
   expect(out).toContain("  argocd cluster add CONTEXT --name edge-1\n");
   expect(out).toContain("  argocd cluster add hub --name hub-1 --in-cluster\n");
 });
@@ -80,15 +68,7 @@ test.each([
   [["--json"], "--json asks nobody"],
 ] as const)("bootstrap %j is wrong use where nobody said yes and nobody can be asked", async (more, said) => {
   const { port, seen } = await hub();
-  const { code, err } = await hubctl(
-    testRoot(),
-    "bootstrap",
-    ...more,
-    "--context",
-    "hub",
-    "--kubeconfig",
-    kubeconfigFile(port),
-  );
+  const { code, err } = await bootstrap(testRoot(), port, ...more);
   expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(said) });
   expect(seen).toEqual([]);
 });
@@ -117,15 +97,7 @@ test.each([
 
 test("bootstrap changes nothing in a cluster without Argo CD, unless it is to install it", async () => {
   const { port, seen } = await fakeApi({ "GET /apis/argoproj.io/v1alpha1": { status: 404, body: {} } });
-  const { code, err } = await hubctl(
-    testRoot(),
-    "bootstrap",
-    "--yes",
-    "--context",
-    "hub",
-    "--kubeconfig",
-    kubeconfigFile(port),
-  );
+  const { code, err } = await bootstrap(testRoot(), port, "--yes");
   expect(code).toBe(1);
   expect(err).toContain("error[no-argo-cd]: The cluster of the context hub has no Argo CD.");
   expect(applied(seen)).toEqual([]);
@@ -140,7 +112,7 @@ test("bootstrap does not guess a context: it takes the one that is named like th
 
 test("bootstrap needs no more rights than its roles give", async () => {
   const { port, seen } = await hub();
-  await hubctl(testRoot(), "bootstrap", "--yes", "--context", "hub", "--kubeconfig", kubeconfigFile(port));
+  await bootstrap(testRoot(), port, "--yes");
   expect(applied(seen)).toHaveLength(3);
   expect(notAllowed("hubctl-bootstrap.yaml", seen)).toEqual([]);
 });
@@ -230,16 +202,7 @@ test("bootstrap --install applies the CRDs at their tag and the chart with the c
     ...established,
   });
   const root = installing(crdRepository());
-  const { code, out } = await hubctl(
-    root,
-    "bootstrap",
-    "--install",
-    "--yes",
-    "--context",
-    "hub",
-    "--kubeconfig",
-    kubeconfigFile(port),
-  );
+  const { code, out } = await bootstrap(root, port, "--install", "--yes");
   expect(code).toBe(0);
   expect(applied(seen)).toEqual([
     "/api/v1/namespaces/argocd",
@@ -274,16 +237,7 @@ test("bootstrap --install leaves a Job alone that has run already: it cannot be 
   };
   const { port, seen } = await fakeApi(answers);
   const root = installing(crdRepository());
-  const { code } = await hubctl(
-    root,
-    "bootstrap",
-    "--install",
-    "--yes",
-    "--context",
-    "hub",
-    "--kubeconfig",
-    kubeconfigFile(port),
-  );
+  const { code } = await bootstrap(root, port, "--install", "--yes");
   expect(code).toBe(0);
   expect(applied(seen)).not.toContain(job);
 });
@@ -299,24 +253,14 @@ test.each([
   fakeHelm();
   const { port, seen } = await fakeApi({ "GET /version": { gitVersion: "v1.34.2" } });
   const root = installing(repository());
-  const { code, err } = await hubctl(
-    root,
-    "bootstrap",
-    "--install",
-    "--yes",
-    "--context",
-    "hub",
-    "--kubeconfig",
-    kubeconfigFile(port),
-  );
+  const { code, err } = await bootstrap(root, port, "--install", "--yes");
   expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining(`error[${problem}]`) });
   expect(applied(seen)).toEqual([]);
 });
 
 test("bootstrap --install says that helm is missing, and that the hub pins no Argo CD", async () => {
   const { port, seen } = await fakeApi({ "GET /version": { gitVersion: "v1.34.2" } });
-  const install = (root: string) =>
-    hubctl(root, "bootstrap", "--install", "--yes", "--context", "hub", "--kubeconfig", kubeconfigFile(port));
+  const install = (root: string) => bootstrap(root, port, "--install", "--yes");
   vi.stubEnv("HELM", "/nowhere/helm");
   expect((await install(installing(crdRepository()))).err).toContain(
     "error[tool-missing]: There is no program",
