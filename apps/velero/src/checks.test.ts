@@ -44,6 +44,15 @@ test("wants a good backup of every Schedule of the chart, no older than a day an
   expect(backups()).toEqual(Object.fromEntries(names.map((name) => [name, 30])));
 });
 
+test("wants every Schedule of the chart enabled", () => {
+  const enabled = checks.flatMap((check) =>
+    check.kind === "field" && check.object.kind === "Schedule" && check.equals === "Enabled"
+      ? [check.object.name]
+      : [],
+  );
+  expect(enabled).toEqual(Object.keys(given.schedules ?? {}).map((name) => `velero-${name}`));
+});
+
 test("waits longer for a Schedule that runs less often", () => {
   expect(backups({ volumes: { schedule: "0 2 * * SUN" } })).toEqual({
     "velero-namespaces": 30,
