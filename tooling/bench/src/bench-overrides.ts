@@ -14,13 +14,21 @@ const storageAccount: WriteOverride = (random, provider) => [
     : `    name: bucket-${random.int(1, 9999)}`,
 ];
 
-/** What people override of each component: settings and values, different every time. The bench runs no others. */
+/**
+ * What people override of each component: settings and values, different every time. The bench runs no others.
+ *
+ * Without metrics-server, which refuses the two providers that bring their own: every cluster is to run the same number.
+ */
 const overrides: { readonly [component: string]: WriteOverride } = {
   gatekeeper: replicas,
+  keda: replicas,
   "loki-distributed": storageAccount,
   "prometheus-adapter": replicas,
+  tempo: storageAccount,
   velero: storageAccount,
   "vertical-pod-autoscaler": replicas,
+  // Belongs on hubs alone, and renders anywhere.
+  "argo-cd": (random) => ["settings:", `  statusProcessors: ${random.int(20, 90)}`],
   "cert-manager": (random, provider, layer) => [
     "settings:",
     `  webhookReplicas: ${random.int(2, 9)}`,
@@ -64,6 +72,7 @@ const overrides: { readonly [component: string]: WriteOverride } = {
     `        storageGiB: ${random.int(100, 900)}`,
     `        pods: ${random.int(20, 90)}`,
   ],
+  promtail: (random) => ["settings:", `  tenant: tenant-${random.int(1, 999)}`, "  journal: false"],
   storage: (random) => ["settings:", "  fastSsd:", `    iops: ${random.int(3000, 40_000)}`],
 };
 
