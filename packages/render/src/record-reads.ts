@@ -6,32 +6,30 @@ import type { Cluster, ClusterFacts } from "@hub/component";
  */
 export type FactName = string;
 
-const maps = ["dns", "size", "labels"] as const;
-
-/** The facts of a cluster, telling `read` of each fact when it is looked at. */
+/** The facts of a cluster, telling `read` of each fact when it is looked at. Nothing of them can be changed. */
 export function recordReads(facts: ClusterFacts, read: (name: FactName) => void): Cluster {
-  const watched: Record<string, unknown> = {
+  const watched: Cluster = Object.freeze({
+    ...facts,
+    dns: watchMap("dns", facts.dns, read),
+    size: watchMap("size", facts.size, read),
+    labels: watchMap("labels", facts.labels, read),
     runs: (component: string) => {
       read(`runs:${component}`);
       return facts.components.includes(component);
     },
-  };
-  for (const [key, value] of Object.entries(facts)) {
-    const watchedMap = (maps as readonly string[]).includes(key) ? watchMap(key, value, read) : undefined;
-    Object.defineProperty(watched, key, {
-      enumerable: true,
-      get: () => {
-        if (watchedMap) return watchedMap;
-        read(key);
-        return value;
-      },
-    });
-  }
-  // Every field of the facts has its getter.
-  return watched as unknown as Cluster;
+  });
+  return new Proxy(watched, {
+    get: (target, key) => {
+      if (typeof key === "string" && !tellsByItself.has(key)) read(key);
+      return Reflect.get(target, key);
+    },
+  });
 }
 
-function watchMap(name: string, map: object, read: (name: FactName) => void): object {
+/** What says more exactly than by its name what is read of it. */
+const tellsByItself: ReadonlySet<string> = new Set(["dns", "size", "labels", "runs"]);
+
+function watchMap<T extends object>(name: string, map: T, read: (name: FactName) => void): T {
   return new Proxy(map, {
     get: (target, key) => {
       if (typeof key === "string") read(`${name}.${key}`);
