@@ -1,5 +1,5 @@
-import { ApiObject } from "cdk8s";
 import type { Construct } from "constructs";
+import { PlainObject } from "./plain-object.ts";
 
 /** The part of a Kubernetes object that everything here relies on. */
 export interface ManifestObject {
@@ -21,7 +21,7 @@ export interface ManifestOptions {
 }
 
 /**
- * Adds one object to the manifests of a component.
+ * Adds one object to the manifests of a component, as it is from then on.
  *
  * `T` is the interface of a model, for example `INamespace` of `kubernetes-models/v1/Namespace`: a misspelt field
  * does not compile. Throws where two objects of one kind have the same namespace and name, and where a list has a hole.
@@ -30,13 +30,8 @@ export function manifest<T extends ManifestObject>(
   scope: Construct,
   object: T,
   { wave = 0, ownCrd = false }: ManifestOptions = {},
-): ApiObject {
+): void {
   const { apiVersion, kind, metadata = {} } = object;
-  const hole = holeIn(object, "");
-  if (hole)
-    throw new TypeError(
-      `${kind} ${metadata.name}: ${hole} is undefined, and cdk8s would leave it out without a word`,
-    );
   const id = [apiVersion, kind, metadata.namespace, metadata.name]
     .filter(Boolean)
     .join("_")
@@ -50,8 +45,14 @@ export function manifest<T extends ManifestObject>(
     ...(wave === 0 ? {} : { "argocd.argoproj.io/sync-wave": String(wave) }),
     ...(ownCrd ? { "argocd.argoproj.io/sync-options": syncOptions.filter(Boolean).join() } : {}),
   };
-  if (Object.keys(annotations).length === 0) return new ApiObject(scope, id, object);
-  return new ApiObject(scope, id, { ...object, metadata: { ...metadata, annotations } });
+  const isAnnotated = Object.keys(annotations).length > 0;
+  const whole = isAnnotated ? { ...object, metadata: { ...metadata, annotations } } : object;
+  const added = new PlainObject(scope, id, whole);
+  const hole = added.json ? undefined : holeIn(object, "");
+  if (hole)
+    throw new TypeError(
+      `${kind} ${metadata.name}: ${hole} is undefined, and cdk8s would leave it out without a word`,
+    );
 }
 
 /** Path of the first `undefined` that stands in a list. What contains itself is for the check of the output to name. */

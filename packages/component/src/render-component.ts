@@ -5,6 +5,7 @@ import type { Component, ComponentDefinition } from "./define-component.ts";
 import { externalSecret } from "./external-secret.ts";
 import type { JsonObject } from "./json.ts";
 import { sortedKeys } from "./key-order.ts";
+import { PlainObject } from "./plain-object.ts";
 
 /** What a release is given. JSON. */
 export interface RenderInput {
@@ -50,7 +51,19 @@ export function renderDefinition<Settings extends z.ZodObject, Values extends ob
   const scope = new Chart(new App(), component.name, { disableResourceNameHashes: true });
   for (const secret of secrets) externalSecret(scope, secret, component.namespace.name, cluster.secretStore);
   call(() => component.manifests?.(scope, cluster, settings));
-  return { values, manifests: scope.toJson().map(inOrder) };
+  return { values, manifests: plainObjects(scope) ?? scope.toJson().map(inOrder) };
+}
+
+/** What cdk8s would give in the end, where nothing is left for it to resolve or to put in order. */
+function plainObjects({ node }: Chart): JsonObject[] | undefined {
+  const objects: JsonObject[] = [];
+  for (const child of node.children) {
+    // Not instanceof, which cdk8s answers with yes for each of its objects.
+    const json = child.constructor === PlainObject ? (child as PlainObject).json : undefined;
+    if (!json || child.node.children.length > 0 || child.node.dependencies.length > 0) return undefined;
+    objects.push(json);
+  }
+  return objects;
 }
 
 /** Keys in order, what names the object first. cdk8s sorts too, unless an environment variable tells it not to. */

@@ -5,6 +5,7 @@ import {
   type ClusterFacts,
   type Component,
   type JsonObject,
+  type Provider,
   type RenderOutput,
   renderComponent,
   reversedKeys,
@@ -12,12 +13,13 @@ import {
 } from "@hub/component";
 import { mergeLayers } from "@hub/fleet";
 import type { Problem } from "@hub/problem";
-import { printYaml, shared } from "@hub/yaml/print";
+import { createPrinter, shared } from "@hub/yaml/print";
 import { outputFindings } from "./check-output.ts";
 import { type Finding, Findings } from "./component-findings.ts";
-import { bundlePath, type TreeFile, treeFile } from "./deploy-tree.ts";
+import { bundlePath, type TreeFile } from "./deploy-tree.ts";
 import { type FactName, factText, recordReads } from "./record-reads.ts";
 import { deepFreeze, type Inputs, type ResolvedCluster, type ResolvedComponent } from "./resolve.ts";
+import { reuseEqual } from "./reuse-equal.ts";
 import { thrownFinding } from "./thrown-finding.ts";
 import { withoutAmbient } from "./without-ambient.ts";
 
@@ -66,6 +68,9 @@ export class RenderMemo {
   readonly #repository: Repository;
   readonly #trees = new Map<Component, Map<JsonObject, Map<JsonObject, Tree>>>();
   readonly #checked = new Set<Component>();
+  readonly #printer = createPrinter();
+  /** What a component gave last. By provider too: clusters of one provider are most alike. */
+  readonly #last = new Map<Component, Partial<Record<Provider, RenderOutput>>>();
   readonly #findings = new Findings();
   #renders = 0;
 
@@ -131,10 +136,12 @@ export class RenderMemo {
     const reads = new Set<FactName>();
     const facts = recordReads(cluster.facts, (name) => reads.add(name));
     try {
-      const output = run(component, facts, inputs.settings);
+      const last = this.#last.get(component) ?? {};
+      const output = reuseOutput(run(component, facts, inputs.settings), last[cluster.facts.provider]);
       const findings = outputFindings(component, output, resolved.placeOf);
       if (findings.length === 0) findings.push(...this.#stateFindings(resolved, cluster, output));
       if (findings.length > 0) return { outcome: { findings }, reads: [...reads] };
+      this.#last.set(component, { ...last, [cluster.facts.provider]: output });
       return {
         outcome: { rendered: this.#finish(component, inputs, output, [...reads]) },
         reads: [...reads],
@@ -184,10 +191,11 @@ export class RenderMemo {
     let file: TreeFile | undefined;
     let bundle: string | null = null;
     if (output.manifests.length > 0) {
-      const text = output.manifests.map((object) => printYaml(object)).join("---\n");
-      bundle = hash("sha256", text).slice(0, 32);
+      const text = output.manifests.map((object) => this.#printer.print(object)).join("---\n");
+      const digest = hash("sha256", text);
+      bundle = digest.slice(0, 32);
       const path = bundlePath(component.name, bundle);
-      file = treeFile(`${path}/manifests.yaml`, text);
+      file = { path: `${path}/manifests.yaml`, text, digest };
       sources.push(bundleSource(this.#repository.url, this.#repository.branch, path));
     }
     const isRemembered = !isOwn(inputs) && !reads.some(isUnique);
@@ -201,6 +209,14 @@ export class RenderMemo {
     };
   }
 }
+
+const reuseOutput = (output: RenderOutput, last: RenderOutput | undefined): RenderOutput =>
+  last
+    ? {
+        values: reuseEqual(output.values, last.values),
+        manifests: output.manifests.map((object, index) => reuseEqual(object, last.manifests[index])),
+      }
+    : output;
 
 /** Whether the cluster itself overrides something: hardly another one says the same, so that nothing is remembered. */
 const isOwn = ({ layers }: Inputs): boolean => layers.at(-1)?.layer === "cluster";
