@@ -56,3 +56,10 @@ export const toCluster = (facts: ClusterFacts): Cluster => ({
   ...facts,
   runs: (component) => facts.components.includes(component),
 });
+
+/** Where a cluster whose reads are watched keeps the facts themselves. */
+export const watchedFacts: unique symbol = Symbol("watched facts");
+
+/** The facts of a cluster as plain data, which nobody watches. */
+export const factsOf = (cluster: ClusterFacts | Cluster | { [watchedFacts]: ClusterFacts }): ClusterFacts =>
+  watchedFacts in cluster ? cluster[watchedFacts] : cluster;

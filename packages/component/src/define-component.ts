@@ -60,6 +60,26 @@ export interface GitSource {
   readonly commonAnnotations?: { readonly [key: string]: string };
 }
 
+/** A setting that a release has under another name than those before it, or no longer. */
+export interface Migration {
+  /** The first release without it under its old name, an exact version. */
+  readonly since: string;
+  /** Path of the setting before. */
+  readonly from: readonly string[];
+  /** Its path from then on; null where it is gone. */
+  readonly to: readonly string[] | null;
+  /** One sentence for whoever has set it: why, and what to do. */
+  readonly note: string;
+}
+
+/** A change after which the data of a cluster suits no earlier release. */
+export interface OneWay {
+  /** The first release that makes it, an exact version. */
+  readonly since: string;
+  /** One sentence: what would be lost or broken by going back. */
+  readonly reason: string;
+}
+
 export interface ArgoOptions {
   /** Beside `ServerSideApply=true`, which every Application has. */
   readonly syncOptions?: readonly string[];
@@ -102,6 +122,10 @@ export interface ComponentDefinition<
   /** What must be true of the live cluster for it to count as working, for `hubctl verify`. Pure. */
   checks?(cluster: Cluster, settings: z.output<Settings>): readonly Check[];
   readonly argo?: ArgoOptions;
+  /** Settings that earlier releases had otherwise: promotion moves overrides along. Default: none. */
+  readonly migrations?: readonly Migration[];
+  /** What a rollback must warn of. Default: nothing. */
+  readonly oneWay?: readonly OneWay[];
 }
 
 /** A component: its definition, with defaults filled in. */
@@ -110,11 +134,15 @@ export interface Component<Settings extends z.ZodObject = z.ZodObject, Values ex
   readonly kind: "component";
   /** Version of the contract between a release and the renderer. */
   readonly contract: 1;
+  /** Of a frozen release. Absent from the working tree's component. */
+  readonly version?: string;
   readonly extraNamespaces: readonly NamespaceSpec[];
   readonly dependsOn: readonly string[];
   readonly after: readonly string[];
   readonly extraSources: readonly GitSource[];
   readonly argo: Required<ArgoOptions>;
+  readonly migrations: readonly Migration[];
+  readonly oneWay: readonly OneWay[];
   /** Renders it for one cluster, with the library that it was written against. Throws what its functions throw. */
   render(input: RenderInput, call?: CallComponent): RenderOutput;
 }
@@ -131,6 +159,8 @@ export function defineComponent<Settings extends z.ZodObject, Values extends obj
     dependsOn: definition.dependsOn ?? [],
     after: definition.after ?? [],
     extraSources: definition.extraSources ?? [],
+    migrations: definition.migrations ?? [],
+    oneWay: definition.oneWay ?? [],
     argo: {
       syncOptions: [],
       ignoreDifferences: [],
@@ -143,3 +173,7 @@ export function defineComponent<Settings extends z.ZodObject, Values extends obj
   };
   return component;
 }
+
+/** What people call it: `keda`, or `keda 2.0.1` where it is a frozen release. */
+export const componentLabel = ({ name, version }: Pick<Component, "name" | "version">): string =>
+  version === undefined ? name : `${name} ${version}`;

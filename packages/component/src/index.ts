@@ -1,15 +1,26 @@
 export { azureStorageAccount, bucketName, bucketSettings } from "./bucket.ts";
 export type { Check, CheckOf, ObjectRef, TrialObject } from "./check.ts";
 export { apiServiceAvailable, checksIn } from "./checks-in.ts";
-export { type Cluster, type ClusterFacts, type Provider, providers, toCluster } from "./cluster.ts";
+export {
+  type Cluster,
+  type ClusterFacts,
+  factsOf,
+  type Provider,
+  providers,
+  toCluster,
+  watchedFacts,
+} from "./cluster.ts";
 export {
   type ArgoOptions,
   type Component,
   type ComponentDefinition,
+  componentLabel,
   defineComponent,
   type GitSource,
   type IgnoreDifference,
   type KindRef,
+  type Migration,
+  type OneWay,
   type RemovalPolicy,
   type SecretSpec,
 } from "./define-component.ts";

@@ -4,6 +4,7 @@ import { z } from "zod";
 
 /** A component with what exists of it. */
 export interface CatalogEntry {
+  /** The one of the working tree: what the pin `head` runs. */
   readonly component: Component;
   /** Frozen releases, oldest first. */
   readonly releases: readonly string[];
@@ -11,13 +12,32 @@ export interface CatalogEntry {
   readonly isBroken?: boolean;
   /** Where the component's source says a field of its definition; the top of the file, where it does not. */
   placeOf?(field: string): Place;
+  /** One of the frozen releases, loaded when it is first asked for. Undefined where it cannot be: a problem of its own. */
+  release?(version: string): Component | undefined;
 }
 
 /** All components, by name. */
 export type Catalog = ReadonlyMap<string, CatalogEntry>;
 
+/** The component that a pin runs: of the working tree, or frozen. Undefined where there is none to run. */
+export function pinnedComponent(catalog: Catalog, name: string, release: string): Component | undefined {
+  const entry = catalog.get(name);
+  if (release !== "head") return entry?.release?.(release);
+  return entry?.isBroken ? undefined : entry?.component;
+}
+
+/** Where the source of a component says a field of its definition; a frozen release says all of it in one file. */
+export function definitionPlace(catalog: Catalog, name: string, release: string, field: string): Place {
+  const top = (file: string): Place => ({ file: `apps/${name}/${file}`, line: 1, column: 1 });
+  if (release !== "head") return top(`releases/${release}/release.json`);
+  return catalog.get(name)?.placeOf?.(field) ?? top("src/index.ts");
+}
+
 /** Stands in for a component that has problems of its own, so that what names it is not a problem too. Renders nothing. */
-export const brokenEntry = (name: string, releases: readonly string[]): CatalogEntry => ({
+export const brokenEntry = (
+  name: string,
+  { releases, release }: Pick<CatalogEntry, "releases" | "release">,
+): CatalogEntry => ({
   component: defineComponent({
     name,
     description: "",
@@ -25,5 +45,6 @@ export const brokenEntry = (name: string, releases: readonly string[]): CatalogE
     settings: z.looseObject({}),
   }),
   releases,
+  ...(release ? { release } : {}),
   isBroken: true,
 });

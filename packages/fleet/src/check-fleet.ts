@@ -1,5 +1,5 @@
 import { didYouMean, type Place, type Problem } from "@hub/problem";
-import type { Catalog } from "./catalog.ts";
+import { type Catalog, definitionPlace, pinnedComponent } from "./catalog.ts";
 import { checkClaims } from "./check-claims.ts";
 import { checkNames } from "./check-names.ts";
 import { findCycle } from "./cycle.ts";
@@ -16,7 +16,7 @@ export function checkFleet(fleet: Fleet, catalog: Catalog): Problem[] {
     ...checkHeads(fleet),
     ...checkDependencies(fleet, catalog),
     ...unusedOverrides(fleet),
-    ...checkCycle(catalog),
+    ...checkCycle(fleet, catalog),
   ];
 }
 
@@ -49,16 +49,16 @@ function checkDependencies(fleet: Fleet, catalog: Catalog): Problem[] {
     if (!ring || arePinsUnread(fleet, ring.name, cluster.facts.name)) continue;
     const pins = effectivePins(ring, cluster);
     for (const pin of pins.values()) {
-      for (const needed of catalog.get(pin.component)?.component.dependsOn ?? []) {
+      for (const needed of needs(catalog, pin)) {
         if (pins.has(needed)) continue;
         found.add(
           {
             code: "missing-dependency",
             place: pin.file.placeOf([pin.component]),
-            cause: `${pin.component} depends on ${needed}, which is not pinned`,
+            cause: `${nameOf(pin)} depends on ${needed}, which is not pinned`,
             fix: catalog.has(needed)
               ? `Pin ${needed} too, or turn ${pin.component} off.`
-              : `${didYouMean(needed, catalog.keys())} Correct dependsOn in apps/${pin.component}/src/index.ts.`,
+              : `${didYouMean(needed, catalog.keys())} Correct dependsOn in ${definitionPlace(catalog, pin.component, pin.release, "dependsOn").file}.`,
           },
           cluster.facts.name,
         );
@@ -67,6 +67,12 @@ function checkDependencies(fleet: Fleet, catalog: Catalog): Problem[] {
   }
   return found.problems();
 }
+
+const needs = (catalog: Catalog, { component, release }: Pin): readonly string[] =>
+  pinnedComponent(catalog, component, release)?.dependsOn ?? [];
+
+const nameOf = ({ component, release }: Pick<Pin, "component" | "release">): string =>
+  release === "head" ? component : `${component} ${release}`;
 
 /** Overrides of what nobody runs: harmless, and surely not what was meant. */
 function unusedOverrides(fleet: Fleet): Problem[] {
@@ -120,19 +126,49 @@ const unused = (
 const arePinsUnread = ({ unread }: Fleet, ring: string, cluster: string): boolean =>
   unread.files.has(`clusters/rings/${ring}/pins.yaml`) || unread.files.has(`clusters/${cluster}/pins.yaml`);
 
-function checkCycle(catalog: Catalog): Problem[] {
-  const cycle = findCycle(catalog);
-  if (!cycle) return [];
+/** Among the components of the working tree, and among those that a cluster runs together. */
+function checkCycle(fleet: Fleet, catalog: Catalog): Problem[] {
+  const heads = new Map([...catalog].map(([name, { component }]) => [name, component]));
+  const cycle = findCycle(heads);
+  if (cycle) return [cycleProblem(cycle, catalog, new Map(cycle.map((name) => [name, "head"])))];
+  const rings = new Map(fleet.rings.map((ring) => [ring.name, ring]));
+  const seen = new Set<string>();
+  for (const cluster of fleet.clusters) {
+    const ring = rings.get(cluster.facts.ring);
+    const pins = ring ? [...effectivePins(ring, cluster).values()] : [];
+    // What the working tree has no circle of, it has none of here either.
+    if (pins.every(({ release }) => release === "head")) continue;
+    const key = pins.map(nameOf).join();
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const running = pins.flatMap(({ component: name, release }) => {
+      const component = pinnedComponent(catalog, name, release);
+      return component ? [[name, component] as const] : [];
+    });
+    const mixed = findCycle(new Map(running));
+    if (mixed)
+      return [cycleProblem(mixed, catalog, new Map(pins.map((pin) => [pin.component, pin.release])))];
+  }
+  return [];
+}
+
+function cycleProblem(
+  cycle: readonly string[],
+  catalog: Catalog,
+  releases: ReadonlyMap<string, string>,
+): Problem {
   const [first = "", second = ""] = cycle;
-  const entry = catalog.get(first);
-  const field = entry?.component.dependsOn.includes(second) ? "dependsOn" : "after";
-  return [
-    {
-      code: "dependency-cycle",
-      severity: "error",
-      place: entry?.placeOf?.(field) ?? { file: `apps/${first}/src/index.ts`, line: 1, column: 1 },
-      cause: `Components depend on each other in a circle: ${cycle.join(" -> ")}.`,
-      fix: "Remove one of these from dependsOn or after.",
-    },
-  ];
+  const release = releases.get(first) ?? "head";
+  const field = pinnedComponent(catalog, first, release)?.dependsOn.includes(second) ? "dependsOn" : "after";
+  const names = cycle.map((component) => nameOf({ component, release: releases.get(component) ?? "head" }));
+  return {
+    code: "dependency-cycle",
+    severity: "error",
+    place: definitionPlace(catalog, first, release, field),
+    cause: `Components depend on each other in a circle: ${names.join(" -> ")}.`,
+    fix:
+      release === "head"
+        ? "Remove one of these from dependsOn or after."
+        : "Pin another release of one of these.",
+  };
 }

@@ -1,4 +1,10 @@
-export { brokenEntry, type Catalog, type CatalogEntry } from "./catalog.ts";
+export {
+  brokenEntry,
+  type Catalog,
+  type CatalogEntry,
+  definitionPlace,
+  pinnedComponent,
+} from "./catalog.ts";
 export { checkFleet } from "./check-fleet.ts";
 export { checkHolds, firstHoldEnd } from "./check-holds.ts";
 export { credentialPaths } from "./credentials.ts";

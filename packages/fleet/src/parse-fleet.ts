@@ -1,8 +1,9 @@
 import { didYouMean, nearest, type Place, type Problem } from "@hub/problem";
 import type { Catalog } from "./catalog.ts";
+import { checkOverrides } from "./check-overrides.ts";
 import type { ClusterClaims, Fleet, FleetCluster, Override, Overrides, Pin, Ring } from "./fleet.ts";
 import { parseCluster } from "./parse-cluster.ts";
-import { parseOverride } from "./parse-override.ts";
+import { type ParsedOverride, parseOverride } from "./parse-override.ts";
 import { parsePins } from "./parse-pins.ts";
 import { salvageFleet } from "./salvage-fleet.ts";
 import { fleetSchema } from "./schema.ts";
@@ -24,11 +25,11 @@ const top: Place = { file: "clusters/fleet.yaml", line: 1, column: 1 };
 export function parseFleet(files: FleetFiles, catalog: Catalog): ParsedFleet {
   const folders = new FleetFolders(files);
   const problems: Problem[] = [...folders.problems()];
+  const parsedOverrides: ParsedOverride[] = [];
   const readOverrides = (folder: string, layer: Override["layer"]): Overrides => {
     const overrides = new Map<string, Override>();
     for (const [component, path] of folders.overrides(folder)) {
-      const entry = catalog.get(component);
-      if (!entry) {
+      if (!catalog.has(component)) {
         problems.push({
           code: "unknown-component",
           severity: "error",
@@ -38,9 +39,11 @@ export function parseFleet(files: FleetFiles, catalog: Catalog): ParsedFleet {
         });
         continue;
       }
-      const parsed = parseOverride(layer, entry, path, folders.bytes(path));
-      problems.push(...parsed.problems);
-      if (parsed.override) overrides.set(component, parsed.override);
+      const { parsed, problems: found } = parseOverride(layer, component, path, folders.bytes(path));
+      problems.push(...found);
+      if (!parsed) continue;
+      parsedOverrides.push(parsed);
+      overrides.set(component, parsed.override);
     }
     return overrides;
   };
@@ -90,7 +93,8 @@ export function parseFleet(files: FleetFiles, catalog: Catalog): ParsedFleet {
   if (folders.clusters().length === 0) problems.push(noClusters);
 
   const said = checked?.success ? checked.data : salvageFleet(source?.value);
-  if (!source || !said) return { problems };
+  if (!source || !said)
+    return { problems: [...problems, ...checkOverrides(parsedOverrides, undefined, catalog)] };
   const { rings, hubs, repository, secretStore } = said;
   problems.push(
     ...duplicates("ring", rings, source.file.placeOf),
@@ -106,14 +110,16 @@ export function parseFleet(files: FleetFiles, catalog: Catalog): ParsedFleet {
       fix: didYouMean(name, new Set(rings.map((ring) => ring.name))),
     });
   }
+  const fleetRings = rings.map(
+    (ring): Ring => ({ pins: [], overrides: new Map(), ...ring, ...ringFolders.get(ring.name) }),
+  );
+  problems.push(...checkOverrides(parsedOverrides, { rings: fleetRings, clusters }, catalog));
   const errors = problems.filter(({ severity }) => severity === "error");
   const fleet: Fleet = {
     repository,
     hubs,
     overrides,
-    rings: rings.map(
-      (ring): Ring => ({ pins: [], overrides: new Map(), ...ring, ...ringFolders.get(ring.name) }),
-    ),
+    rings: fleetRings,
     clusters: clusters.map((cluster) => ({
       ...cluster,
       facts: { ...cluster.facts, secretStore: cluster.facts.secretStore ?? secretStore },

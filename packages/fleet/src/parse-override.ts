@@ -1,20 +1,27 @@
 import { checkValues, type KnownKeys, type ValueIssue } from "@hub/chart";
-import type { JsonObject } from "@hub/component";
+import type { Component, JsonObject } from "@hub/component";
 import type { Problem } from "@hub/problem";
-import type { CatalogEntry } from "./catalog.ts";
 import type { Override, SourceFile } from "./fleet.ts";
 import { withoutNulls } from "./layers.ts";
 import { overrideSchema } from "./schema.ts";
 import { dotted, schemaProblems } from "./schema-problems.ts";
-import { parseSource } from "./source-file.ts";
+import { type ParsedFile, parseSource } from "./source-file.ts";
 
-/** Reads `overrides/<component>.yaml`, and checks it against the component's settings and its chart. */
+/** An override as it was read, and what is needed to hold it against a component. */
+export interface ParsedOverride {
+  readonly override: Override;
+  /** Whether it says `values`, be they empty. */
+  readonly saysValues: boolean;
+  readonly withoutHidden: ParsedFile["withoutHidden"];
+}
+
+/** Reads `overrides/<component>.yaml`. What it says is held against the component by `overrideProblems`. */
 export function parseOverride(
   layer: Override["layer"],
-  { component, isBroken = false }: CatalogEntry,
+  component: string,
   path: string,
   bytes: Uint8Array,
-): { override?: Override; problems: readonly Problem[] } {
+): { parsed?: ParsedOverride; problems: readonly Problem[] } {
   const { file, value, problems: found, withoutHidden } = parseSource(path, bytes);
   if (!value) return { problems: found };
   const checked = overrideSchema.safeParse(value);
@@ -24,15 +31,28 @@ export function parseOverride(
   }
   const settings = (checked.data.settings ?? {}) as JsonObject;
   const values = (checked.data.values ?? {}) as JsonObject;
-  const override = { component: component.name, layer, settings, values, file };
-  if (isBroken) return { override, problems: found };
-  const own = settingProblems(component.settings, settings, file);
-  if (component.chart) own.push(...valueProblems(component.chart.keys, component.chart.name, values, file));
-  else if (checked.data.values !== undefined) own.push(noChart(component, file));
-  return { override, problems: [...found, ...withoutHidden(own)] };
+  return {
+    parsed: {
+      override: { component, layer, settings, values, file },
+      saysValues: checked.data.values !== undefined,
+      withoutHidden,
+    },
+    problems: found,
+  };
 }
 
-const noChart = ({ name, settings }: CatalogEntry["component"], file: SourceFile): Problem => ({
+/** Holds an override against the settings and the chart of a component, be it of the working tree or frozen. */
+export function overrideProblems(
+  { override: { settings, values, file }, saysValues, withoutHidden }: ParsedOverride,
+  component: Component,
+): readonly Problem[] {
+  const own = settingProblems(component.settings, settings, file);
+  if (component.chart) own.push(...valueProblems(component.chart.keys, component.chart.name, values, file));
+  else if (saysValues) own.push(noChart(component, file));
+  return withoutHidden(own);
+}
+
+const noChart = ({ name, settings }: Component, file: SourceFile): Problem => ({
   code: "no-chart",
   severity: "error",
   place: file.placeOf(["values"]),
@@ -44,17 +64,22 @@ const noChart = ({ name, settings }: CatalogEntry["component"], file: SourceFile
  * Problems of one layer by itself. What is missing may come from another layer, and what two settings must fulfil
  * together shows only once all layers are one.
  */
-function settingProblems(
-  schema: CatalogEntry["component"]["settings"],
-  settings: JsonObject,
-  file: SourceFile,
-): Problem[] {
+function settingProblems(schema: Component["settings"], settings: JsonObject, file: SourceFile): Problem[] {
   const own = withoutNulls(settings);
-  const result = schema.safeParse(own);
-  if (result.success) return [];
+  const result = tried(schema, own);
+  if (!result || result.success) return [];
   return schemaProblems(schema, own, result.error, { file, at: ["settings"], noun: "setting" }).filter(
     ({ code }) => code !== "missing-setting" && code !== "bad-setting",
   );
+}
+
+/** Undefined where the component itself fails: that shows wherever it runs. */
+function tried(schema: Component["settings"], settings: JsonObject) {
+  try {
+    return schema.safeParse(settings);
+  } catch {
+    return undefined;
+  }
 }
 
 function valueProblems(keys: KnownKeys, chart: string, values: JsonObject, file: SourceFile): Problem[] {

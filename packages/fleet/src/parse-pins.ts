@@ -1,4 +1,4 @@
-import { didYouMean, type Problem } from "@hub/problem";
+import { didYouMean, nearest, type Problem } from "@hub/problem";
 import type { Catalog } from "./catalog.ts";
 import type { Pin } from "./fleet.ts";
 import { pinSchema } from "./schema.ts";
@@ -43,10 +43,15 @@ export function parsePins(
         fix:
           known.releases.length === 0
             ? `It has none yet: say head, in a ring that tracks it.`
-            : `Its newest are ${known.releases.slice(-3).reverse().join(", ")}: see apps/${component}/releases/.`,
+            : `${near(pin.version, known.releases)}Its newest are ${known.releases.slice(-3).reverse().join(", ")}: see apps/${component}/releases/.`,
       });
     }
     pins.push({ component, release: pin.version, hold: pin.hold, file });
   }
   return { pins, problems: withoutHidden(problems) };
+}
+
+function near(version: string, releases: readonly string[]): string {
+  const other = nearest(version, releases);
+  return other === undefined ? "" : `Did you mean ${other}? `;
 }

@@ -42,7 +42,8 @@ function issueProblems(
   });
   const field = schemaAt(schema, path);
   const name = dotted(full) || "The file";
-  const about = field?.description ? ` ${field.description}` : "";
+  const description = descriptionOf(field);
+  const about = description === undefined ? "" : ` ${description}`;
   const found = valueAt(value, path);
   switch (issue.code) {
     case "unrecognized_keys":
@@ -133,15 +134,25 @@ export function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
 }
 
 function unwrap(schema: z.ZodType): z.ZodType {
+  const inner = wrapped(schema);
+  return inner ? unwrap(inner) : schema;
+}
+
+/** What a schema makes optional, or fills in, or transforms; undefined where it does none of these. */
+function wrapped(schema: z.ZodType): z.ZodType | undefined {
   if (
     schema instanceof z.ZodDefault ||
     schema instanceof z.ZodOptional ||
     schema instanceof z.ZodNullable ||
     schema instanceof z.ZodPrefault
   )
-    return unwrap(schema.unwrap() as z.ZodType);
-  if (schema instanceof z.ZodPipe) return unwrap(schema.in as z.ZodType);
-  return schema;
+    return schema.unwrap() as z.ZodType;
+  return schema instanceof z.ZodPipe ? (schema.in as z.ZodType) : undefined;
+}
+
+/** That of the outermost layer that has one: a schema read from JSON has it inside. */
+function descriptionOf(schema: z.ZodType | undefined): string | undefined {
+  return schema && (schema.description ?? descriptionOf(wrapped(schema)));
 }
 
 /** Names of the fields that a schema has, for suggestions. */

@@ -3,7 +3,6 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { findCycle } from "./cycle.ts";
-import { testCatalog } from "./testing.ts";
 import { computeWaves } from "./waves.ts";
 
 const settings = z.strictObject({});
@@ -17,16 +16,22 @@ const component = (name: string, dependsOn: string[], after: string[] = []) =>
     after,
   });
 
+const byName = (...components: ReturnType<typeof component>[]) =>
+  new Map(components.map((one) => [one.name, one]));
+
 test("a component waits for what it depends on, and for what it comes after where that runs", () => {
-  const catalog = testCatalog(component("a", []), component("b", ["a"]), component("c", ["a"], ["b"]));
-  expect(Object.fromEntries(computeWaves(["a", "b", "c"], catalog))).toEqual({ a: 0, b: 1, c: 2 });
-  expect(Object.fromEntries(computeWaves(["a", "c"], catalog))).toEqual({ a: 0, c: 1 });
+  const all = byName(component("a", []), component("b", ["a"]), component("c", ["a"], ["b"]));
+  expect(Object.fromEntries(computeWaves(all))).toEqual({ a: 0, b: 1, c: 2 });
+  expect(Object.fromEntries(computeWaves(byName(component("a", []), component("c", ["a"], ["b"]))))).toEqual({
+    a: 0,
+    c: 1,
+  });
 });
 
 test("a circle is found from wherever it is entered, and ends the computation all the same", () => {
-  const catalog = testCatalog(component("a", ["b"]), component("b", ["c"]), component("c", [], ["b"]));
-  expect(findCycle(catalog)).toEqual(["b", "c", "b"]);
-  expect([...computeWaves(["a", "b", "c"], catalog).keys()].sort()).toEqual(["a", "b", "c"]);
+  const all = byName(component("a", ["b"]), component("b", ["c"]), component("c", [], ["b"]));
+  expect(findCycle(all)).toEqual(["b", "c", "b"]);
+  expect([...computeWaves(all).keys()].sort()).toEqual(["a", "b", "c"]);
 });
 
 /** Components that depend on and come after earlier ones alone, in an order that does not show. */
@@ -44,7 +49,7 @@ test("a wave is greater than those it depends on, and no greater than it must be
   fc.assert(
     fc.property(graph, ([edges, order, runningIndexes]) => {
       const name = (index: number) => `c${order[index]}`;
-      const catalog = testCatalog(
+      const all = byName(
         ...order.map((_, index) => {
           const before = (isHard: boolean) =>
             edges.flatMap(([a, b, hard]) =>
@@ -53,15 +58,15 @@ test("a wave is greater than those it depends on, and no greater than it must be
           return component(name(index), before(true), before(false));
         }),
       );
-      const running = runningIndexes.map(name);
-      const waves = computeWaves(running, catalog);
-      expect([...waves.keys()].sort()).toEqual([...running].sort());
+      const running = new Map(runningIndexes.map((index) => [name(index), all.get(name(index))]));
+      const waves = computeWaves(running);
+      expect([...waves.keys()].sort()).toEqual([...running.keys()].sort());
       for (const [one, wave] of waves) {
-        const { dependsOn = [], after = [] } = catalog.get(one)?.component ?? {};
+        const { dependsOn = [], after = [] } = all.get(one) ?? {};
         const before = [...dependsOn, ...after].flatMap((other) => waves.get(other) ?? []);
         expect(wave).toBe(before.length === 0 ? 0 : Math.max(...before) + 1);
       }
-      expect(findCycle(catalog)).toBeUndefined();
+      expect(findCycle(all)).toBeUndefined();
     }),
   );
 });

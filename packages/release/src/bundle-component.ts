@@ -31,7 +31,7 @@ const absent = (sources: string): Plugin => ({
 const neverNeeded: ReadonlySet<string> = new Set(["yaml", "follow-redirects"]);
 
 const absentModule = (name: string): string => `
-const refuse = () => { throw new Error(${JSON.stringify(`A release has no ${name}: it depends on nothing but the cluster and its settings.`)}); };
+const refuse = () => { throw Object.assign(new Error(${JSON.stringify(`it uses ${name}, which a release does not have`)}), { name: "ImpureError" }); };
 const absent = new Proxy(function () {}, {
   get: (_, key) => (key === "__esModule" || key === "prototype" || typeof key === "symbol" ? undefined : absent),
   apply: refuse,

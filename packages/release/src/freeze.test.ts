@@ -37,7 +37,7 @@ export default defineComponent({
   description: "A component for tests.",
   namespace: { name: "demo", podSecurity: "restricted" },
   dependsOn: ["namespaces"],
-  settings: z.strictObject({ replicas: z.int().default(2), labels: z.record(z.string(), z.string()).default({ a: "1", b: "2" }) }),
+  settings: z.strictObject({ replicas: z.int().default(2).describe("How many pods."), labels: z.record(z.string(), z.string()).default({ a: "1", b: "2" }) }),
   chart: { repository: "https://charts.example.com", name: "demo", version: "3.2.1", keys: { replicas: "number", text: "string" } },
   values: (cluster, settings) => ${values},
 });
@@ -55,19 +55,30 @@ test("writes the bundle and what is known of it without running it", async () =>
   const release = await freeze(root, "demo");
   writeRelease(root, release);
   const folder = join(root, "apps/demo/releases/1.0.0");
-  const { sha256, settings, ...manifest } = JSON.parse(readFileSync(join(folder, "release.json"), "utf8"));
+  const { sha256, source, settings, ...manifest } = JSON.parse(
+    readFileSync(join(folder, "release.json"), "utf8"),
+  );
   expect(manifest).toEqual({
     component: "demo",
     version: "1.0.0",
     contract: 1,
     chart: { repository: "https://charts.example.com", name: "demo", version: "3.2.1" },
+    description: "A component for tests.",
+    namespace: { name: "demo", podSecurity: "restricted" },
+    extraNamespaces: [],
+    extraSources: [],
     dependsOn: ["namespaces"],
     after: [],
+    argo: { syncOptions: [], ignoreDifferences: [], removal: "confirm", clusterKinds: [], namespaces: [] },
+    hasChecks: false,
+    migrations: [],
+    oneWay: [],
     knownValues: { replicas: "number", text: "string" },
     changes: "### Minor Changes\n\n- Asks for two replicas.",
   });
   expect(sha256).toMatch(/^[0-9a-f]{64}$/);
-  expect(settings.properties.replicas.default).toBe(2);
+  expect(source).toMatch(/^sha256:[0-9a-f]{64}$/);
+  expect(settings.properties.replicas).toMatchObject({ default: 2, description: "How many pods." });
   expect(readFileSync(join(folder, "component.mjs"), "utf8")).toBe(release.bundle);
 });
 
@@ -133,6 +144,9 @@ describe("refuses a component that", () => {
 
   test("never ends", async () => {
     writeComponent({ imports: "for (;;) {}" });
-    await expect(freeze(root, "demo")).rejects.toThrow(/timed out/);
+    expect(await problemOf(() => freeze(root, "demo"))).toMatchObject({
+      code: "release-limit",
+      cause: "demo is stopped: it has no result after 5 seconds.",
+    });
   });
 });

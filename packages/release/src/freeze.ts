@@ -3,12 +3,15 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Component } from "@hub/component";
 import { type Problem, ProblemError } from "@hub/problem";
-import { z } from "zod";
 import { bundleComponent } from "./bundle-component.ts";
 import { changelogEntry } from "./changelog.ts";
+import { orProblem } from "./failure.ts";
+import { frozenComponent } from "./frozen-component.ts";
+import { openRelease } from "./open-release.ts";
 import { purityProblem } from "./purity.ts";
 import { bundleName, manifestName, type ReleaseManifest, releaseFolder } from "./release.ts";
-import { loadInSandbox } from "./sandbox.ts";
+import { Sandbox } from "./sandbox.ts";
+import { sourceDigest } from "./source-digest.ts";
 
 /** A release that is ready to be written. */
 export interface FrozenRelease {
@@ -20,23 +23,48 @@ export interface FrozenRelease {
 /**
  * Freezes the working tree of a component as the release that its `package.json` names.
  *
- * Throws ProblemError: `no-version` where the package has none yet, `impure-component`, and `release-exists` where
- * that version has been frozen with other bytes.
+ * Throws ProblemError: `no-version` where the package has none yet, `component-does-not-bundle`,
+ * `release-does-not-load`, `release-limit`, `impure-component`, and `release-exists` where that version has been frozen
+ * with other bytes.
  */
 export async function freeze(root: string, name: string): Promise<FrozenRelease> {
-  const version = packageVersion(root, name);
-  const bundle = await bundleComponent(root, name);
-  const file = `${releaseFolder(name, version)}/${bundleName}`;
-  const component = loadInSandbox(bundle, file);
-  const impure = purityProblem(component, () => loadInSandbox(bundle, file));
-  if (impure) throw new ProblemError([impure]);
-  const release = {
-    manifest: toManifest(component, version, bundle, changelogEntry(root, name, version)),
-    bundle,
-  };
+  const release = await freezeAs(root, name, packageVersion(root, name));
   const problem = existingProblem(root, release);
   if (problem) throw new ProblemError([problem]);
   return release;
+}
+
+/** Freezes the working tree of a component as some version, whatever has been frozen before. Throws as `freeze` does. */
+export async function freezeAs(root: string, name: string, version: string): Promise<FrozenRelease> {
+  const bundle = await bundleComponent(root, name);
+  const source = sourceDigest(root, name);
+  const changes = changelogEntry(root, name, version);
+  return { manifest: describe(name, version, bundle, { source, changes }), bundle };
+}
+
+/** What is known of a bundle once it has been tried within limits. */
+function describe(
+  name: string,
+  version: string,
+  text: string,
+  more: Pick<ReleaseManifest, "source" | "changes">,
+): ReleaseManifest {
+  const place = { file: `apps/${name}/src/index.ts`, line: 1, column: 1 };
+  const sandbox = new Sandbox();
+  try {
+    const file = `${releaseFolder(name, version)}/${bundleName}`;
+    const sha256 = hash("sha256", text);
+    const copy = (id: string) => ({ id, file, text: () => text });
+    orProblem(name, place, () => sandbox.ask(copy(sha256), "parse", { settings: {} }));
+    const { component, settingsSchema } = openRelease(text, file);
+    const manifest = { ...toManifest(component, version, settingsSchema()), sha256, ...more };
+    const tried = (id: string) => frozenComponent(manifest, copy(id), () => sandbox);
+    const impure = purityProblem(tried(sha256), () => tried(`${sha256} again`));
+    if (impure) throw new ProblemError([impure]);
+    return manifest;
+  } finally {
+    sandbox.stop();
+  }
 }
 
 /** Writes a release. Writes nothing where it is there already. */
@@ -63,13 +91,20 @@ function packageVersion(root: string, name: string): string {
   ]);
 }
 
-function toManifest(component: Component, version: string, bundle: string, changes: string): ReleaseManifest {
+/** Plain data of this context, whatever context the component is of. */
+function toManifest(
+  component: Component,
+  version: string,
+  settings: object,
+): Omit<ReleaseManifest, "sha256" | "source" | "changes"> {
   const { chart } = component;
-  return {
+  const facts = {
     component: component.name,
     version,
     contract: component.contract,
-    sha256: hash("sha256", bundle),
+    description: component.description,
+    namespace: component.namespace,
+    extraNamespaces: component.extraNamespaces,
     chart: chart
       ? {
           repository: chart.repository,
@@ -78,12 +113,17 @@ function toManifest(component: Component, version: string, bundle: string, chang
           ...(chart.digest ? { digest: chart.digest } : {}),
         }
       : null,
+    extraSources: component.extraSources,
     dependsOn: component.dependsOn,
     after: component.after,
-    settings: z.toJSONSchema(component.settings, { io: "input", unrepresentable: "any" }),
+    argo: component.argo,
+    hasChecks: component.checks !== undefined,
+    settings,
     knownValues: chart?.keys ?? null,
-    changes,
+    migrations: component.migrations,
+    oneWay: component.oneWay,
   };
+  return JSON.parse(JSON.stringify(facts)) as typeof facts;
 }
 
 function existingProblem(

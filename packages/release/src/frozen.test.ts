@@ -4,7 +4,8 @@ import { type Component, renderComponent } from "@hub/component";
 import { testCluster } from "@hub/component/testing";
 import { describe, expect, test } from "vitest";
 import { bundleComponent } from "./bundle-component.ts";
-import { loadInSandbox } from "./sandbox.ts";
+import { freezeAs } from "./freeze.ts";
+import { frozenComponent } from "./frozen-component.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const json = (value: unknown) => JSON.parse(JSON.stringify(value));
@@ -14,7 +15,8 @@ describe.each(readdirSync(join(root, "apps")))("%s, frozen", (name) => {
     const { default: head } = (await import(join(root, "apps", name, "src/index.ts"))) as {
       default: Component;
     };
-    const frozen = loadInSandbox(await bundleComponent(root, name), name);
+    const { bundle, manifest } = await freezeAs(root, name, "1.0.0");
+    const frozen = frozenComponent(manifest, { id: manifest.sha256, file: name, text: () => bundle });
     for (const provider of ["aws", "gcp", "azure"] as const) {
       const cluster = testCluster({ provider, components: ["prometheus-operator-crds", "ingress-nginx"] });
       const render = (component: Component) => {

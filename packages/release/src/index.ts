@@ -1,6 +1,10 @@
 export { bundleComponent } from "./bundle-component.ts";
 export { changelogEntry, entryOf } from "./changelog.ts";
-export { type FrozenRelease, freeze, writeRelease } from "./freeze.ts";
-export { purityProblem } from "./purity.ts";
-export { bundleName, manifestName, type ReleaseManifest, releaseFolder } from "./release.ts";
-export { loadInSandbox, timeLimitMilliseconds } from "./sandbox.ts";
+export { type FrozenRelease, freeze, freezeAs, writeRelease } from "./freeze.ts";
+export { frozenComponent } from "./frozen-component.ts";
+export { loadBundle } from "./load-bundle.ts";
+export { loadReleaseManifest, loadReleaseManifests, releaseVersions } from "./load-manifests.ts";
+export { bundleName, manifestName, type ReleaseManifest, releaseFolder, releasesFolder } from "./release.ts";
+export { Sandbox, type SandboxLimits, sharedSandbox } from "./sandbox.ts";
+export { sourceDigest } from "./source-digest.ts";
+export { compareVersions, isVersion } from "./versions.ts";

@@ -8,6 +8,7 @@ import {
   sortedKeys,
 } from "@hub/component";
 import type { Problem } from "@hub/problem";
+import { failure, pureFix } from "./failure.ts";
 import { sampleCluster } from "./sample-cluster.ts";
 
 /**
@@ -32,11 +33,10 @@ export function purityProblem(component: Component, fresh: () => Component): Pro
         );
     }
   } catch (error) {
-    const { name, message } = error as Error;
-    if (name === "ImpureError") return impure(component, message);
     // A sample need not suit it: only what differs from run to run is looked for.
-    if (name === "SettingError") return undefined;
-    throw error;
+    if ((error as Error).name === "SettingError") return undefined;
+    const file = `apps/${component.name}/src/index.ts`;
+    return failure(component.name, error, { file, line: 1, column: 1 });
   }
   return undefined;
 }
@@ -49,5 +49,5 @@ const impure = ({ name }: Component, why: string): Problem => ({
   severity: "error",
   place: { file: `apps/${name}/src/index.ts`, line: 1, column: 1 },
   cause: `${name} is not pure: ${why}.`,
-  fix: "Take what it needs as a setting or a fact of the cluster, keep no state, and sort what comes from keys.",
+  fix: pureFix,
 });

@@ -1,4 +1,5 @@
 import type { KnownKeys } from "@hub/chart";
+import type { ArgoOptions, GitSource, Migration, NamespaceSpec, OneWay } from "@hub/component";
 
 /** What is known of a release without running it: `release.json`. */
 export interface ReleaseManifest {
@@ -8,18 +9,36 @@ export interface ReleaseManifest {
   readonly contract: number;
   /** sha256 of `component.mjs`, hexadecimal. */
   readonly sha256: string;
+  /** Digest of the component's own sources, which tells whether they have changed since. */
+  readonly source: string;
+  readonly description: string;
+  readonly namespace: NamespaceSpec;
+  readonly extraNamespaces: readonly NamespaceSpec[];
   readonly chart: {
     readonly repository: string;
     readonly name: string;
     readonly version: string;
     readonly digest?: string;
   } | null;
+  readonly extraSources: readonly GitSource[];
   readonly dependsOn: readonly string[];
   readonly after: readonly string[];
+  readonly argo: Required<ArgoOptions>;
+  /** Whether it says what must be true of a live cluster. */
+  readonly hasChecks: boolean;
   /** JSON Schema of its settings. */
   readonly settings: object;
   /** Tree of the values that its chart knows, null without a chart. */
   readonly knownValues: KnownKeys | null;
+  /** Settings that earlier releases had under other names, or that are gone. Oldest first. */
+  readonly migrations: readonly Migration[];
+  /** Releases from which on data cannot go back. Oldest first. */
+  readonly oneWay: readonly OneWay[];
+  /** The CRDs that it brings; absent where that is not known without running Helm. */
+  readonly crds?: readonly {
+    readonly name: string;
+    readonly versions: readonly { readonly name: string; readonly storage: boolean }[];
+  }[];
   /** Its entry in the changelog. */
   readonly changes: string;
 }
@@ -27,6 +46,9 @@ export interface ReleaseManifest {
 export const bundleName = "component.mjs";
 export const manifestName = "release.json";
 
+/** Folder of a component's releases, from the repository's root. */
+export const releasesFolder = (component: string): string => `apps/${component}/releases`;
+
 /** Folder of a release, from the repository's root. */
 export const releaseFolder = (component: string, version: string): string =>
-  `apps/${component}/releases/${version}`;
+  `${releasesFolder(component)}/${version}`;

@@ -1,4 +1,4 @@
-import type { Component, JsonObject, RenderOutput } from "@hub/component";
+import { type Component, componentLabel, type JsonObject, type RenderOutput } from "@hub/component";
 import { dnsLabel, dotted, isMap } from "@hub/fleet";
 import type { Place } from "@hub/problem";
 import { isShared } from "@hub/yaml/print";
@@ -12,7 +12,7 @@ export function outputFindings(
 ): Finding[] {
   const findings: Finding[] = [];
   const bad = (code: string, cause: string, fix: string, field = "manifests") =>
-    findings.push({ code, component: component.name, place: placeOf(field), cause, fix });
+    findings.push({ code, component: componentLabel(component), place: placeOf(field), cause, fix });
   const garbage = output.values === null ? undefined : notJson(output.values, []);
   if (garbage)
     bad("component-garbage", `in its values, ${garbage}.`, "Give a map of plain data back.", "values");

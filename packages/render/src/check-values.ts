@@ -1,4 +1,5 @@
 import { checkValues } from "@hub/chart";
+import { componentLabel } from "@hub/component";
 import { dotted } from "@hub/fleet";
 import type { Problem } from "@hub/problem";
 import type { RenderedCluster } from "./render-clusters.ts";
@@ -11,7 +12,7 @@ export function componentValueProblems(clusters: readonly RenderedCluster[]): Pr
   const problems = new Map<string, Problem>();
   const seen = new Set<object>();
   for (const { resolved, components } of clusters) {
-    for (const [index, { component, inputs }] of resolved.components.entries()) {
+    for (const [index, { component, inputs, placeOf }] of resolved.components.entries()) {
       const values = components[index]?.values;
       if (!component.chart || !values || seen.has(values)) continue;
       seen.add(values);
@@ -19,15 +20,16 @@ export function componentValueProblems(clusters: readonly RenderedCluster[]): Pr
         if (kind === "needless-null" || isOverridden(inputs.values, path)) continue;
         const name = dotted(path);
         const large = kind === "large-integer";
-        problems.set(`${component.name} ${kind} ${name}`, {
+        const label = componentLabel(component);
+        problems.set(`${label} ${kind} ${name}`, {
           code: large ? "large-integer" : "component-value",
           severity: large ? "warning" : "error",
-          place: { file: `apps/${component.name}/src/index.ts`, line: 1, column: 1 },
+          place: { ...placeOf("values"), line: 1, column: 1 },
           cause: large
-            ? `${component.name} gives its chart ${name}: ${found}, and Helm prints whole numbers from 1000000 on as 1e+06.`
+            ? `${label} gives its chart ${name}: ${found}, and Helm prints whole numbers from 1000000 on as 1e+06.`
             : kind === "unknown-key"
-              ? `${component.name} gives its chart ${name}, which the chart does not know.`
-              : `${component.name} gives its chart ${name}, which is ${found}; the chart takes ${expected}.`,
+              ? `${label} gives its chart ${name}, which the chart does not know.`
+              : `${label} gives its chart ${name}, which is ${found}; the chart takes ${expected}.`,
           fix: large
             ? "Give a string, if the chart takes one there."
             : "Correct the component, or declare the key with withUnlistedKeys and a reason.",

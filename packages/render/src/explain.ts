@@ -62,13 +62,22 @@ export function explain(
     part === "settings"
       ? valueAt(defaultSettings(component, inputs.settings), rest)
       : valueAt(ownValues(component, cluster.facts, inputs.settings), rest);
-  const file = `apps/${component.name}/src/${part === "settings" ? "settings.ts" : "index.ts"}`;
+  const file = sourceFile(resolved, part);
   const layers: ExplainedLayer[] =
     own === undefined ? said : [{ layer: "component", at: file, value: own }, ...said];
   if (value === undefined && layers.length === 0) return undefined;
   const computedFrom =
     part === "values" && own !== undefined ? dependencies(cluster, resolved, rest, clusterFile) : [];
   return { path: dotted([part, ...shownPath(whole, rest)]), value, layers, computedFrom };
+}
+
+/** Where a component says its settings or its values. */
+function sourceFile(
+  { component: { name, version } }: Pick<ResolvedComponent, "component">,
+  part: string,
+): string {
+  if (version !== undefined) return `apps/${name}/releases/${version}/component.mjs`;
+  return `apps/${name}/src/${part === "settings" ? "settings.ts" : "index.ts"}`;
 }
 
 /** Paths of everything that a component's settings and values have, leaves only. */
@@ -143,7 +152,7 @@ function dependencies(
     const layer = inputs.layers.findLast(({ settings }) => valueAt(settings, leaf) !== undefined);
     const at = layer
       ? placeText(layer.file.placeOf(["settings", ...leaf]))
-      : `apps/${component.name}/src/settings.ts (default)`;
+      : `${sourceFile({ component }, "settings")} (default)`;
     return [{ name: dotted(["settings", ...leaf]), value, at }];
   });
   const fromFacts = [...reads].sort().flatMap((name): ExplainedInput[] => {

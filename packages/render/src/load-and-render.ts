@@ -37,9 +37,10 @@ export async function loadAndCheck(
 ): Promise<CheckedFleet> {
   const { catalog, problems: catalogProblems } = await loadCatalog(root);
   const { fleet, problems: fleetProblems } = loadFleet(root, catalog, isWanted);
-  const problems = [...catalogProblems, ...fleetProblems];
-  if (!fleet) throw new ProblemError(sortProblems(unique(problems)));
-  problems.push(...checkFleet(fleet, catalog), ...checkHolds(fleet, today));
+  if (!fleet) throw new ProblemError(sortProblems(unique([...catalogProblems, ...fleetProblems])));
+  const found = [...fleetProblems, ...checkFleet(fleet, catalog), ...checkHolds(fleet, today)];
+  // Last: the checks have loaded every release that is pinned.
+  const problems = [...catalogProblems, ...found];
   return { fleet, renderer: new ClusterRenderer(fleet, catalog), problems };
 }
 

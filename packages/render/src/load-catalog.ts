@@ -7,10 +7,11 @@ import { brokenEntry, type Catalog, type CatalogEntry, dnsLabel } from "@hub/fle
 import type { Place, Problem } from "@hub/problem";
 import { definitionPlace, impureSource } from "./component-source.ts";
 import { componentError } from "./component-stack.ts";
+import { type Releases, releasesOf } from "./load-releases.ts";
 
 /**
  * Loads the components of `apps/` below a root, each a folder whose default export is a component; with `only`, those
- * of these names.
+ * of these names. Frozen releases are loaded when something asks for them, and then add to `problems`.
  */
 export async function loadCatalog(
   root: string,
@@ -20,20 +21,24 @@ export async function loadCatalog(
   const folders = names.filter(
     (name) => (only?.has(name) ?? true) && existsSync(join(root, "apps", name, "package.json")),
   );
-  const loaded = await Promise.all(folders.map((name) => loadComponent(root, name)));
+  const problems: Problem[] = [];
+  const loaded = await Promise.all(
+    folders.map((name) => loadComponent(root, name, releasesOf(root, name, problems))),
+  );
   const catalog = new Map<string, CatalogEntry>();
   for (const [index, name] of folders.entries()) {
     const entry = loaded[index]?.entry;
     if (entry) catalog.set(name, entry);
   }
-  return { catalog, problems: loaded.flatMap(({ problems }) => problems) };
+  problems.push(...loaded.flatMap((one) => one.problems));
+  return { catalog, problems };
 }
 
 async function loadComponent(
   root: string,
   name: string,
+  releases: Releases,
 ): Promise<{ entry: CatalogEntry; problems: readonly Problem[] }> {
-  const releases = releasesOf(root, name);
   const broken = (problem: Omit<Problem, "severity">) => ({
     entry: brokenEntry(name, releases),
     problems: [{ severity: "error" as const, ...problem }],
@@ -72,7 +77,7 @@ async function loadComponent(
     });
   }
   const problems = [...nameProblems(name, exported, placeOf("name")), ...impureSource(root, name)];
-  return { entry: { component: exported, releases, placeOf }, problems };
+  return { entry: { component: exported, placeOf, ...releases }, problems };
 }
 
 const isComponent = (value: unknown): value is Component =>
@@ -122,22 +127,3 @@ function nameProblems(name: string, component: Component, place: Place): Problem
   }
   return problems;
 }
-
-function releasesOf(root: string, name: string): string[] {
-  const folder = join(root, "apps", name, "releases");
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((release) => /^\d+\.\d+\.\d+/.test(release))
-    .sort(compareVersions);
-}
-
-const compareVersions = (a: string, b: string): number => {
-  const [left, right] = [a, b].map((version) =>
-    version.split(/[.-]/).map((part) => (/^\d+$/.test(part) ? Number(part) : -1)),
-  );
-  for (let index = 0; index < 3; index++) {
-    const difference = (left?.[index] ?? 0) - (right?.[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-};

@@ -1,4 +1,4 @@
-import type { Cluster, ClusterFacts } from "@hub/component";
+import { type Cluster, type ClusterFacts, watchedFacts } from "@hub/component";
 
 /**
  * The name of one fact that a component read: `domain`, `dns.zone`, `labels.tier`, `runs:loki`. The name of a map or a
@@ -8,7 +8,7 @@ export type FactName = string;
 
 /** The facts of a cluster, telling `read` of each fact when it is looked at. Nothing of them can be changed. */
 export function recordReads(facts: ClusterFacts, read: (name: FactName) => void): Cluster {
-  const watched: Cluster = Object.freeze({
+  const watched: Cluster = {
     ...facts,
     dns: watchMap("dns", facts.dns, read),
     size: watchMap("size", facts.size, read),
@@ -17,8 +17,9 @@ export function recordReads(facts: ClusterFacts, read: (name: FactName) => void)
       read(`runs:${component}`);
       return facts.components.includes(component);
     },
-  });
-  return new Proxy(watched, {
+  };
+  Object.defineProperty(watched, watchedFacts, { value: facts });
+  return new Proxy(Object.freeze(watched), {
     get: (target, key) => {
       if (typeof key === "string" && !tellsByItself.has(key)) read(key);
       return Reflect.get(target, key);

@@ -1,5 +1,5 @@
 import type { Component } from "@hub/component";
-import type { Catalog, Fleet, FleetCluster } from "@hub/fleet";
+import { type Catalog, type Fleet, type FleetCluster, pinnedComponent } from "@hub/fleet";
 import type { Problem } from "@hub/problem";
 import { createPrinter } from "@hub/yaml/print";
 import { type ClusterTree, clusterFiles } from "./cluster-files.ts";
@@ -45,8 +45,8 @@ export class ClusterRenderer {
   }
 
   /** The component of which the index lists a release. */
-  component({ name }: Pick<IndexComponent, "name" | "release">): Component | undefined {
-    return this.#catalog.get(name)?.component;
+  component({ name, release }: Pick<IndexComponent, "name" | "release">): Component | undefined {
+    return pinnedComponent(this.#catalog, name, release);
   }
 
   /** The files of a cluster. Its bundles are files of their own, since clusters share them. */

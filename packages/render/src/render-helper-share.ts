@@ -42,7 +42,8 @@ async function render({ root, clusters }: ShareTask, known: Known): Promise<Rend
     if ([...cluster.overrides.keys()].some((component) => !pins?.has(component))) return undefined;
     share.add(cluster);
   }
-  return renderer.problems.length > 0 ? undefined : share;
+  // Releases are loaded when something asks for them.
+  return renderer.problems.length > 0 || problems.length > 0 ? undefined : share;
 }
 
 /** The cluster whose folder a file is in. */

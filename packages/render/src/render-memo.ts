@@ -4,6 +4,7 @@ import {
   type Cluster,
   type ClusterFacts,
   type Component,
+  componentLabel,
   type JsonObject,
   type Provider,
   type RenderOutput,
@@ -173,7 +174,7 @@ export class RenderMemo {
     return [
       {
         code: "impure-component",
-        component: component.name,
+        component: componentLabel(component),
         place: placeOf(component.chart ? "values" : "manifests"),
         cause: keepsState
           ? "it gives another result when it is called again with the same input."

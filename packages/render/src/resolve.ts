@@ -1,15 +1,17 @@
-import type { ClusterFacts, Component, JsonObject } from "@hub/component";
+import { type ClusterFacts, type Component, componentLabel, type JsonObject } from "@hub/component";
 import {
   type Catalog,
   computeWaves,
+  definitionPlace,
   effectivePins,
   type Fleet,
   type FleetCluster,
   type Hold,
-  isMap,
   joinLayers,
   layerText,
   type Override,
+  type Pin,
+  pinnedComponent,
   type Ring,
   schemaProblems,
   sortKeys,
@@ -17,6 +19,9 @@ import {
 } from "@hub/fleet";
 import { type Place, type Problem, placeText } from "@hub/problem";
 import type { z } from "zod";
+import { Findings } from "./component-findings.ts";
+import { says } from "./says.ts";
+import { thrownFinding } from "./thrown-finding.ts";
 
 /** What one cluster runs. */
 export interface ResolvedCluster {
@@ -59,12 +64,17 @@ export class Resolver {
   readonly #byContent = new Map<string, Inputs>();
   readonly #sets = new Map<string, ComponentSet>();
   readonly #layerIds = new Map<Override | undefined, number>([[undefined, 0]]);
-  readonly problems: Problem[] = [];
+  readonly #problems: Problem[] = [];
+  readonly #findings = new Findings();
 
   constructor(fleet: Fleet, catalog: Catalog) {
     this.#fleet = fleet;
     this.#catalog = catalog;
     this.#rings = new Map(fleet.rings.map((ring) => [ring.name, ring]));
+  }
+
+  get problems(): readonly Problem[] {
+    return [...this.#problems, ...this.#findings.problems];
   }
 
   /**
@@ -76,13 +86,12 @@ export class Resolver {
     const hub = this.#fleet.hubs.find(({ name }) => name === cluster.facts.hub);
     if (!ring || !hub) return undefined;
     const pins = effectivePins(ring, cluster);
-    const set = this.#set([...pins.keys()]);
+    const set = this.#set(pins);
     const components: ResolvedComponent[] = [];
     for (const name of set.byWave) {
       const pin = pins.get(name);
-      const entry = this.#catalog.get(name);
-      if (!pin || !entry || entry.isBroken) continue;
-      const { component } = entry;
+      const component = set.components.get(name);
+      if (!pin || !component) continue;
       const inputs = this.#inputs(component, ring, cluster);
       if (!inputs) continue;
       components.push({
@@ -93,7 +102,7 @@ export class Resolver {
         get pinPlace() {
           return placeText(pin.file.placeOf([name]));
         },
-        placeOf: (field) => placeOf(name, this.#catalog, field),
+        placeOf: (field) => definitionPlace(this.#catalog, name, pin.release, field),
       });
     }
     const { secretStore = "", ...facts } = deepFreeze(cluster.facts);
@@ -111,12 +120,13 @@ export class Resolver {
     };
   }
 
-  #set(names: string[]): ComponentSet {
-    const key = names.join();
+  #set(pins: ReadonlyMap<string, Pin>): ComponentSet {
+    let key = "";
+    for (const { component, release } of pins.values()) key += `${component}@${release},`;
     let set = this.#sets.get(key);
     if (!set) {
-      set = componentSet(names, this.#catalog);
-      this.problems.push(...set.problems);
+      set = componentSet(pins, this.#catalog);
+      this.#problems.push(...set.problems);
       this.#sets.set(key, set);
     }
     return set;
@@ -129,7 +139,7 @@ export class Resolver {
     const said = layers.flatMap((layer) => layer ?? []);
     // No other cluster has this very file: nothing to remember.
     if (layers[2]) return this.#parse(component, said, cluster);
-    const key = `${component.name}/${layers.map((layer) => this.#layerId(layer)).join("/")}`;
+    const key = `${componentLabel(component)}/${layers.map((layer) => this.#layerId(layer)).join("/")}`;
     if (this.#byLayers.has(key)) return this.#byLayers.get(key);
     const inputs = this.#parse(component, said, cluster);
     this.#byLayers.set(key, inputs);
@@ -147,21 +157,48 @@ export class Resolver {
   #parse(component: Component, layers: readonly Override[], cluster: FleetCluster): Inputs | undefined {
     // Sorted: the order in which people wrote the keys must not show in what is rendered.
     const said = sortKeys(withoutNulls(joinLayers(layers.map(({ settings }) => settings))));
-    const parsed = component.settings.safeParse(said);
+    const parsed = this.#safeParse(component, said, layers, cluster);
+    if (!parsed) return undefined;
     if (!parsed.success) {
-      this.problems.push(...settingProblems(component, said, parsed.error, layers, cluster));
+      const problems = settingProblems(component, said, parsed.error, layers, cluster);
+      this.#problems.push(
+        ...(component.version === undefined ? problems : this.#ofRelease(problems, component, cluster)),
+      );
       return undefined;
     }
     const settings = parsed.data as JsonObject;
     const values = sortKeys(joinLayers(layers.map((layer) => layer.values)));
     const inputs = { settings: deepFreeze(settings), values: deepFreeze(values), layers };
     if (layers.at(-1)?.layer === "cluster") return inputs;
-    const content = `${component.name} ${JSON.stringify(settings)} ${layerText(values)}`;
+    const content = `${componentLabel(component)} ${JSON.stringify(settings)} ${layerText(values)}`;
     const known = this.#byContent.get(content);
     // `why` needs the layers themselves; everything else only what they say.
     if (known) return layers.length === 0 ? known : { ...known, layers };
     this.#byContent.set(content, inputs);
     return inputs;
+  }
+
+  /** What the check of the overrides has not said already, with the release and the cluster that it is about. */
+  #ofRelease(problems: readonly Problem[], component: Component, { facts }: FleetCluster): Problem[] {
+    return problems
+      .filter(({ place }) => !this.#fleet.unread.files.has(place?.file ?? ""))
+      .map((problem) => ({
+        ...problem,
+        cause: `${componentLabel(component)} on ${facts.name}: ${problem.cause}`,
+      }));
+  }
+
+  /** Undefined where the component itself fails, which is then in `problems`. */
+  #safeParse(component: Component, said: JsonObject, layers: readonly Override[], cluster: FleetCluster) {
+    try {
+      return component.settings.safeParse(said);
+    } catch (thrown) {
+      const placeOf = (field: string) =>
+        definitionPlace(this.#catalog, component.name, component.version ?? "head", field);
+      const failed = { component, inputs: { layers }, placeOf };
+      this.#findings.add(thrownFinding(failed, thrown), cluster.facts.name);
+      return undefined;
+    }
   }
 }
 
@@ -204,17 +241,9 @@ function settingProblems(
 const byKey = (issue: z.core.$ZodIssue): z.core.$ZodIssue[] =>
   issue.code === "unrecognized_keys" ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue];
 
-/** Whether a layer says something about a path. */
-export function says(settings: JsonObject, path: readonly string[]): boolean {
-  let current: JsonObject[string] | undefined = settings;
-  for (const key of path) {
-    if (!isMap(current) || !(key in current)) return false;
-    current = current[key];
-  }
-  return path.length > 0;
-}
-
 interface ComponentSet {
+  /** Those that can be run. */
+  readonly components: ReadonlyMap<string, Component>;
   readonly names: readonly string[];
   readonly namespaces: ClusterFacts["namespaces"];
   readonly waves: ReadonlyMap<string, number>;
@@ -223,24 +252,30 @@ interface ComponentSet {
 }
 
 /** What follows from which components a cluster runs; clusters that run the same share it. */
-function componentSet(names: readonly string[], catalog: Catalog): ComponentSet {
-  const waves = computeWaves(names, catalog);
+function componentSet(pins: ReadonlyMap<string, Pin>, catalog: Catalog): ComponentSet {
+  const names = [...pins.keys()];
+  const running = new Map(
+    [...pins].map(([name, { release }]) => [name, pinnedComponent(catalog, name, release)] as const),
+  );
+  const waves = computeWaves(running);
   const byWave = [...names].sort((a, b) => (waves.get(a) ?? 0) - (waves.get(b) ?? 0) || (a < b ? -1 : 1));
+  const components = new Map<string, Component>();
   const namespaces = new Map<string, ClusterFacts["namespaces"][number]>();
   const problems: Problem[] = [];
-  for (const name of names) {
-    const component = catalog.get(name)?.component;
-    for (const { name: namespace, podSecurity } of component
-      ? [component.namespace, ...component.extraNamespaces]
-      : []) {
+  const placeOf = (name: string) =>
+    definitionPlace(catalog, name, pins.get(name)?.release ?? "head", "namespace");
+  for (const [name, component] of running) {
+    if (!component) continue;
+    components.set(name, component);
+    for (const { name: namespace, podSecurity } of [component.namespace, ...component.extraNamespaces]) {
       const owner = namespaces.get(namespace);
       if (!owner) namespaces.set(namespace, { name: namespace, podSecurity, component: name });
       else if (owner.podSecurity !== podSecurity) {
         problems.push({
           code: "namespace-clash",
           severity: "error",
-          place: placeOf(name, catalog),
-          others: [placeOf(owner.component, catalog)],
+          place: placeOf(name),
+          others: [placeOf(owner.component)],
           cause: `${name} wants the namespace ${namespace} to be ${podSecurity}, and ${owner.component} wants it ${owner.podSecurity}.`,
           fix: "Give one of them a namespace of its own.",
         });
@@ -248,11 +283,8 @@ function componentSet(names: readonly string[], catalog: Catalog): ComponentSet 
     }
   }
   const sorted = [...namespaces.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-  return deepFreeze({ names, namespaces: sorted, waves, byWave, problems });
+  return { components, names: deepFreeze(names), namespaces: deepFreeze(sorted), waves, byWave, problems };
 }
-
-const placeOf = (name: string, catalog: Catalog, field = "namespace"): Place =>
-  catalog.get(name)?.placeOf?.(field) ?? { file: `apps/${name}/src/index.ts`, line: 1, column: 1 };
 
 /** Freezes maps and lists of plain data, so that a component cannot change what others get. */
 export function deepFreeze<T>(value: T): T {

@@ -1,21 +1,27 @@
-import type { SettingError } from "@hub/component";
+import { componentLabel, type SettingError } from "@hub/component";
 import type { Finding } from "./component-findings.ts";
 import { componentError } from "./component-stack.ts";
-import { type ResolvedComponent, says } from "./resolve.ts";
+import type { ResolvedComponent } from "./resolve.ts";
+import { says } from "./says.ts";
+
+/** What is known of a component that threw. */
+export interface Failed extends Pick<ResolvedComponent, "component" | "placeOf"> {
+  readonly inputs: Pick<ResolvedComponent["inputs"], "layers">;
+}
 
 /** What a component threw while it rendered. */
-export function thrownFinding({ component, inputs, placeOf }: ResolvedComponent, thrown: unknown): Finding {
+export function thrownFinding({ component, inputs, placeOf }: Failed, thrown: unknown): Finding {
   const called = isAsync(component.values) || !component.manifests ? "values" : "manifests";
   const { message, place = placeOf(called), stack } = componentError(component.name, thrown);
   // By their names: a frozen release brings classes of its own.
   const name = thrown instanceof Error ? thrown.name : "";
-  const finding = { component: component.name, place, ...(stack === undefined ? {} : { stack }) };
+  const finding = { component: componentLabel(component), place, ...(stack === undefined ? {} : { stack }) };
   if (name === "SettingError") {
     const { path: setting, fix, message: cause } = thrown as SettingError;
     const layer = inputs.layers.findLast(({ settings }) => says(settings, setting)) ?? inputs.layers.at(-1);
     return {
       code: "bad-setting",
-      component: component.name,
+      component: componentLabel(component),
       place: layer ? layer.file.placeOf(["settings", ...setting], "value") : placeOf("settings"),
       cause,
       fix,
@@ -29,10 +35,18 @@ export function thrownFinding({ component, inputs, placeOf }: ResolvedComponent,
       fix: "Take what it needs as a setting or a fact of the cluster.",
     };
   }
+  if (name === "LimitError" || name === "LoadError") {
+    return {
+      ...finding,
+      code: name === "LimitError" ? "release-limit" : "release-does-not-load",
+      cause: `${message}.`,
+      fix: `Pin another release of ${component.name}: this one is frozen.`,
+    };
+  }
   if (name === "AsyncError") {
     return {
       code: "component-garbage",
-      component: component.name,
+      component: componentLabel(component),
       place: placeOf(called),
       cause: `${message}.`,
       fix: "Make the function an ordinary one, without async.",

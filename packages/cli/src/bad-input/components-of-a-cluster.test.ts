@@ -32,7 +32,7 @@ test("an unknown release", async () => {
     "
     error[unknown-release]: alpha has no release 1.2.0.
       at clusters/rings/canary/pins.yaml:1:8
-      fix: Its newest are 1.10.0, 1.1.0: see apps/alpha/releases/.
+      fix: Did you mean 1.1.0? Its newest are 1.10.0, 1.1.0: see apps/alpha/releases/.
 
     error[unknown-release]: beta has no release 2.0.0.
       at clusters/rings/canary/pins.yaml:2:17

@@ -1,0 +1,68 @@
+import type { Problem } from "@hub/problem";
+import { type Catalog, pinnedComponent } from "./catalog.ts";
+import { effectivePins } from "./effective-pins.ts";
+import type { Fleet, Pin } from "./fleet.ts";
+import { fewNames } from "./found.ts";
+import { overrideProblems, type ParsedOverride } from "./parse-override.ts";
+
+/**
+ * Holds every override against the working tree's component, where some cluster runs that or none runs any, and against
+ * each frozen release that a cluster under it runs. Of a release, the problem says which, and on which clusters.
+ */
+export function checkOverrides(
+  overrides: readonly ParsedOverride[],
+  fleet: Pick<Fleet, "rings" | "clusters"> | undefined,
+  catalog: Catalog,
+): Problem[] {
+  const running = fleet ? releasesUnder(overrides, fleet) : new Map<string, Map<string, string[]>>();
+  return overrides.flatMap((parsed) => {
+    const { component: name, file } = parsed.override;
+    const releases = running.get(file.path) ?? new Map([["head", []]]);
+    return [...releases].flatMap(([release, clusters]) => {
+      const component = pinnedComponent(catalog, name, release);
+      const problems = component ? overrideProblems(parsed, component) : [];
+      if (release === "head") return problems;
+      return problems.map((problem) => ({
+        ...problem,
+        cause: `${name} ${release} on ${fewNames(clusters)}: ${problem.cause}`,
+      }));
+    });
+  });
+}
+
+/**
+ * For each override of something that is frozen somewhere, the releases that run under it, and on which clusters. By
+ * the path of the override, then by release.
+ */
+function releasesUnder(
+  overrides: readonly ParsedOverride[],
+  { rings, clusters }: Pick<Fleet, "rings" | "clusters">,
+): Map<string, Map<string, string[]>> {
+  const isFrozen = ({ release }: Pin) => release !== "head" && release !== "off";
+  const frozen = new Set(
+    [...rings, ...clusters].flatMap(({ pins }) => pins.filter(isFrozen).map(({ component }) => component)),
+  );
+  const paths = new Set(
+    overrides.flatMap(({ override: { component, file } }) => (frozen.has(component) ? file.path : [])),
+  );
+  const found = new Map<string, Map<string, string[]>>();
+  if (paths.size === 0) return found;
+  const byName = new Map(rings.map((ring) => [ring.name, ring]));
+  for (const cluster of clusters) {
+    const { name, ring: ringName } = cluster.facts;
+    const ring = byName.get(ringName);
+    for (const { component, release } of ring ? effectivePins(ring, cluster).values() : []) {
+      if (!frozen.has(component)) continue;
+      for (const folder of ["clusters", `clusters/rings/${ringName}`, `clusters/${name}`]) {
+        const path = `${folder}/overrides/${component}.yaml`;
+        if (!paths.has(path)) continue;
+        const releases = found.get(path) ?? new Map<string, string[]>();
+        found.set(path, releases);
+        const names = releases.get(release) ?? [];
+        releases.set(release, names);
+        names.push(name);
+      }
+    }
+  }
+  return found;
+}

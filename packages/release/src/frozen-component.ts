@@ -1,0 +1,108 @@
+import {
+  type Check,
+  type Cluster,
+  type ClusterFacts,
+  type Component,
+  factsOf,
+  type RenderOutput,
+} from "@hub/component";
+import { z } from "zod";
+import type { ReleaseManifest } from "./release.ts";
+import { type Bundle, type Sandbox, sharedSandbox } from "./sandbox.ts";
+
+/**
+ * A release as a component. What `release.json` says is there at once; its settings, and what it renders, are asked of
+ * the sandbox. These throw what `Sandbox.ask` throws.
+ */
+export function frozenComponent(
+  manifest: ReleaseManifest,
+  bundle: Bundle,
+  sandbox: () => Sandbox = sharedSandbox,
+): Component {
+  const { component: name, version, chart, knownValues, contract, ...facts } = manifest;
+  const { description, namespace, extraNamespaces, dependsOn, after, extraSources, argo } = facts;
+  let settings: z.ZodObject | undefined;
+  return {
+    kind: "component",
+    // Whatever contract it is of, the sandbox asks it as this one.
+    contract: contract as 1,
+    version,
+    name,
+    description,
+    namespace,
+    extraNamespaces,
+    dependsOn,
+    after,
+    extraSources,
+    argo,
+    ...(chart ? { chart: { ...chart, keys: knownValues ?? {} } } : {}),
+    migrations: manifest.migrations,
+    oneWay: manifest.oneWay,
+    get settings() {
+      settings ??= settingsSchema(manifest.settings, (said) =>
+        sandbox().ask(bundle, "parse", { settings: said }),
+      );
+      return settings;
+    },
+    render: ({ cluster, settings }) => {
+      const { reads, ...output } = sandbox().ask(bundle, "render", {
+        facts: factsOf(cluster),
+        settings,
+      }) as RenderOutput & Watched;
+      replay(reads, cluster);
+      return output;
+    },
+    ...(manifest.hasChecks
+      ? {
+          checks: (cluster: Cluster, settings: object) => {
+            const { reads, checks } = sandbox().ask(bundle, "checks", {
+              facts: factsOf(cluster),
+              settings,
+            }) as { checks: readonly Check[] } & Watched;
+            replay(reads, cluster);
+            return checks;
+          },
+        }
+      : {}),
+  };
+}
+
+interface Watched {
+  /** Names of the facts that it read, in order. */
+  readonly reads: readonly string[];
+}
+
+/** Looks at what the release looked at, for a caller that watches. */
+function replay(reads: readonly string[], cluster: ClusterFacts | Cluster): void {
+  for (const read of reads) {
+    if (read.startsWith("runs:")) {
+      if ("runs" in cluster) cluster.runs(read.slice("runs:".length));
+      continue;
+    }
+    const dot = read.indexOf(".");
+    const fact = cluster[(dot < 0 ? read : read.slice(0, dot)) as keyof ClusterFacts];
+    if (typeof fact !== "object") continue;
+    if (dot >= 0) Reflect.get(fact, read.slice(dot + 1));
+    else Reflect.ownKeys(fact);
+  }
+}
+
+/** The schema that editors and messages know, which parses as the release itself does. */
+function settingsSchema(jsonSchema: object, parse: (said: unknown) => unknown): z.ZodObject {
+  // `freeze` wrote the JSON Schema from a strict object.
+  const schema = z.fromJSONSchema(jsonSchema as Parameters<typeof z.fromJSONSchema>[0]) as z.ZodObject;
+  const safeParse = (said: unknown) => {
+    const parsed = parse(said) as { data: Record<string, unknown> } | { issues: z.core.$ZodIssue[] };
+    return "data" in parsed
+      ? { success: true as const, data: parsed.data }
+      : { success: false as const, error: new z.ZodError(parsed.issues) };
+  };
+  return Object.assign(schema, {
+    safeParse,
+    parse: (said: unknown) => {
+      const parsed = safeParse(said);
+      if (!parsed.success) throw parsed.error;
+      return parsed.data;
+    },
+  });
+}

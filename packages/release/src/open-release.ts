@@ -1,0 +1,102 @@
+import { readFileSync } from "node:fs";
+import { createContext, runInContext, Script } from "node:vm";
+import type { Component } from "@hub/component";
+import { z } from "zod";
+
+/** What a release can be asked: its settings, what it renders, and what must be true where it runs. */
+export type Question = "parse" | "render" | "checks";
+
+/** A release in a context of its own. */
+export interface OpenRelease {
+  /** Its default export. An object of another context: to be looked at, never to be given anything. */
+  readonly component: Component;
+  /** JSON Schema of its settings, with the descriptions that its own copy of zod keeps. */
+  settingsSchema(): object;
+  /** Answers with the text of an `Answer`; never throws. */
+  ask(question: Question, input: string): string;
+}
+
+/** What comes back from a release. */
+export type Answer = { readonly result: unknown } | { readonly error: ToldError };
+
+/** What a release threw, as plain data. */
+export interface ToldError {
+  readonly name: string;
+  readonly message: string;
+  readonly stack?: string;
+  /** Of a SettingError. */
+  readonly path?: readonly string[];
+  readonly fix?: string;
+}
+
+/** The statement with which every bundle ends. */
+const exportStatement = /export \{\s*(\w+) as default\s*\};\s*$/;
+
+interface Inside {
+  readonly contracts: readonly number[];
+  told(error: unknown): string;
+  answer(component: unknown, contract: number, question: Question, input: string): string;
+}
+
+const inside = new Script(readFileSync(new URL("./inside-sandbox.js", import.meta.url), "utf8"), {
+  filename: "inside-sandbox.js",
+});
+
+/**
+ * Opens the text of a release in a context of its own: no files, no network, no environment, no clock, no locale, no
+ * randomness. `file` names it in stacks. With a limit, in milliseconds, loading it throws where it takes longer.
+ *
+ * Throws what the text throws; what is wrong with the text is an Error.
+ */
+export function openRelease(text: string, file: string, timeout?: number): OpenRelease {
+  const exported = exportStatement.exec(text);
+  if (!exported) throw new Error("it does not end with the export of a component");
+  const context = createContext({}, { name: file, codeGeneration: { strings: false, wasm: false } });
+  const { contracts, told, answer } = inside.runInContext(context)(parseUrl) as Inside;
+  const script = new Script(`${text.slice(0, exported.index)}\nglobalThis.component = ${exported[1]};`, {
+    filename: file,
+  });
+  try {
+    script.runInContext(context, timeout === undefined ? {} : { timeout });
+  } catch (error) {
+    throw toError((JSON.parse(told(error)) as { error: ToldError }).error);
+  }
+  const component = runInContext("component", context) as Component;
+  const contract = component?.contract;
+  if (!contracts.includes(contract))
+    throw new Error(`it is of the contract ${contract}, and those known are ${contracts.join(", ")}`);
+  return {
+    component,
+    settingsSchema: () =>
+      z.toJSONSchema(component.settings, {
+        io: "input",
+        unrepresentable: "any",
+        // Where zod keeps descriptions, in each context for itself.
+        metadata: runInContext("__zod_globalRegistry", context) as typeof z.globalRegistry,
+      }),
+    ask: (question, input) => answer(component, contract, question, input),
+  };
+}
+
+/** What a release threw, as an Error that keeps its name. */
+export const toError = ({ message, ...told }: ToldError): Error => Object.assign(new Error(message), told);
+
+/** Text of what zod looks at; undefined where it is no URL. Never throws: an error would be an object of this context. */
+function parseUrl(text: string, base: string | undefined): string | undefined {
+  const url = URL.parse(text, base);
+  if (!url) return undefined;
+  const { href, protocol, hostname, host, port, pathname, search, hash, username, password, origin } = url;
+  return JSON.stringify({
+    href,
+    protocol,
+    hostname,
+    host,
+    port,
+    pathname,
+    search,
+    hash,
+    username,
+    password,
+    origin,
+  });
+}
