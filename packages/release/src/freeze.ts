@@ -1,13 +1,13 @@
 import { hash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Component } from "@hub/component";
 import { type Problem, ProblemError } from "@hub/problem";
+import { z } from "zod";
 import { bundleComponent } from "./bundle-component.ts";
 import { changelogEntry } from "./changelog.ts";
 import { orProblem } from "./failure.ts";
 import { frozenComponent } from "./frozen-component.ts";
-import { openRelease } from "./open-release.ts";
+import { type OpenRelease, openRelease } from "./open-release.ts";
 import { purityProblem } from "./purity.ts";
 import { bundleName, manifestName, type ReleaseManifest, releaseFolder } from "./release.ts";
 import { Sandbox } from "./sandbox.ts";
@@ -56,8 +56,7 @@ function describe(
     const sha256 = hash("sha256", text);
     const copy = (id: string) => ({ id, file, text: () => text });
     orProblem(name, place, () => sandbox.ask(copy(sha256), "parse", { settings: {} }));
-    const { component, settingsSchema } = openRelease(text, file);
-    const manifest = { ...toManifest(component, version, settingsSchema()), sha256, ...more };
+    const manifest = { ...toManifest(openRelease(text, file), version), sha256, ...more };
     const tried = (id: string) => frozenComponent(manifest, copy(id), () => sandbox);
     const impure = purityProblem(tried(sha256), () => tried(`${sha256} again`));
     if (impure) throw new ProblemError([impure]);
@@ -93,9 +92,8 @@ function packageVersion(root: string, name: string): string {
 
 /** Plain data of this context, whatever context the component is of. */
 function toManifest(
-  component: Component,
+  { component, zodRegistry }: OpenRelease,
   version: string,
-  settings: object,
 ): Omit<ReleaseManifest, "sha256" | "source" | "changes"> {
   const { chart } = component;
   const facts = {
@@ -118,7 +116,12 @@ function toManifest(
     after: component.after,
     argo: component.argo,
     hasChecks: component.checks !== undefined,
-    settings,
+    settings: z.toJSONSchema(component.settings, {
+      io: "input",
+      unrepresentable: "any",
+      // Every copy of zod keeps descriptions for itself.
+      metadata: zodRegistry as typeof z.globalRegistry,
+    }),
     knownValues: chart?.keys ?? null,
     migrations: component.migrations,
     oneWay: component.oneWay,

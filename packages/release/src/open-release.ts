@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createContext, runInContext, Script } from "node:vm";
 import type { Component } from "@hub/component";
-import { z } from "zod";
 
 /** What a release can be asked: its settings, what it renders, and what must be true where it runs. */
 export type Question = "parse" | "render" | "checks";
@@ -10,8 +9,8 @@ export type Question = "parse" | "render" | "checks";
 export interface OpenRelease {
   /** Its default export. An object of another context: to be looked at, never to be given anything. */
   readonly component: Component;
-  /** JSON Schema of its settings, with the descriptions that its own copy of zod keeps. */
-  settingsSchema(): object;
+  /** Where its own copy of zod keeps descriptions. */
+  readonly zodRegistry: unknown;
   /** Answers with the text of an `Answer`; never throws. */
   ask(question: Question, input: string): string;
 }
@@ -67,13 +66,7 @@ export function openRelease(text: string, file: string, timeout?: number): OpenR
     throw new Error(`it is of the contract ${contract}, and those known are ${contracts.join(", ")}`);
   return {
     component,
-    settingsSchema: () =>
-      z.toJSONSchema(component.settings, {
-        io: "input",
-        unrepresentable: "any",
-        // Where zod keeps descriptions, in each context for itself.
-        metadata: runInContext("__zod_globalRegistry", context) as typeof z.globalRegistry,
-      }),
+    zodRegistry: runInContext("globalThis.__zod_globalRegistry", context),
     ask: (question, input) => answer(component, contract, question, input),
   };
 }
