@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { createContext, runInContext, Script } from "node:vm";
+import { constants, createContext, runInContext, Script } from "node:vm";
 import type { Component } from "@hub/component";
 
 /** What a release can be asked: its settings, what it renders, and what must be true where it runs. */
@@ -43,24 +43,29 @@ const inside = new Script(readFileSync(new URL("./inside-sandbox.js", import.met
 
 /**
  * Opens the text of a release in a context of its own: no files, no network, no environment, no clock, no locale, no
- * randomness. `file` names it in stacks. With a limit, in milliseconds, loading it throws where it takes longer.
+ * randomness. `file` names it in stacks.
  *
- * Throws what the text throws; what is wrong with the text is an Error.
+ * Throws what the text throws, as an Error of this context.
  */
-export function openRelease(text: string, file: string, timeout?: number): OpenRelease {
+export function openRelease(text: string, file: string): OpenRelease {
   const exported = exportStatement.exec(text);
   if (!exported) throw new Error("it does not end with the export of a component");
-  const context = createContext({}, { name: file, codeGeneration: { strings: false, wasm: false } });
+  // An ordinary global object: to look names up in it takes no detour through this context.
+  const context = createContext(constants.DONT_CONTEXTIFY, {
+    name: file,
+    codeGeneration: { strings: false, wasm: false },
+  });
   const { contracts, told, answer } = inside.runInContext(context)(parseUrl) as Inside;
-  const script = new Script(`${text.slice(0, exported.index)}\nglobalThis.component = ${exported[1]};`, {
+  // In a function, on the lines where they stand in the file.
+  const script = new Script(`(() => {${text.slice(0, exported.index)}\nreturn ${exported[1]};\n})()`, {
     filename: file,
   });
+  let component: Component;
   try {
-    script.runInContext(context, timeout === undefined ? {} : { timeout });
+    component = script.runInContext(context) as Component;
   } catch (error) {
     throw toError((JSON.parse(told(error)) as { error: ToldError }).error);
   }
-  const component = runInContext("component", context) as Component;
   const contract = component?.contract;
   if (!contracts.includes(contract))
     throw new Error(`it is of the contract ${contract}, and those known are ${contracts.join(", ")}`);

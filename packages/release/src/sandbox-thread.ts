@@ -1,5 +1,6 @@
-import { type MessagePort, workerData } from "node:worker_threads";
+import { type MessagePort, receiveMessageOnPort, workerData } from "node:worker_threads";
 import { type OpenRelease, openRelease, type Question, type ToldError } from "./open-release.ts";
+import { answering, asking } from "./sandbox-flags.ts";
 
 /** A question to a release, as it travels to the thread. */
 export interface Asked {
@@ -14,13 +15,13 @@ export interface Asked {
 
 /** What the thread is given at its start. */
 export interface SandboxData {
-  /** One integer: 1 when there is an answer. */
-  readonly answered: SharedArrayBuffer;
+  /** Two integers: 1 where there is a question, and where there is an answer. */
+  readonly flags: SharedArrayBuffer;
   readonly port: MessagePort;
 }
 
 const data = workerData as SandboxData;
-const answered = new Int32Array(data.answered);
+const flags = new Int32Array(data.flags);
 const releases = new Map<string, OpenRelease>();
 
 function answer({ id, bundle, question, input }: Asked): string {
@@ -35,8 +36,12 @@ function answer({ id, bundle, question, input }: Asked): string {
   }
 }
 
-data.port.on("message", (asked: Asked) => {
+// Waiting as its caller does is several times faster than to be woken by the event loop, which nothing else needs.
+for (;;) {
+  Atomics.wait(flags, asking, 0);
+  Atomics.store(flags, asking, 0);
+  const asked = receiveMessageOnPort(data.port)?.message as Asked;
   data.port.postMessage(answer(asked));
-  Atomics.store(answered, 0, 1);
-  Atomics.notify(answered, 0);
-});
+  Atomics.store(flags, answering, 1);
+  Atomics.notify(flags, answering);
+}

@@ -1,16 +1,21 @@
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
 import { type Answer, type Question, toError } from "./open-release.ts";
+import { answering, asking } from "./sandbox-flags.ts";
 import type { Asked, SandboxData } from "./sandbox-thread.ts";
 
-/** What one answer may take. Both are far beyond what a component needs. */
+/** What one answer may take. */
 export interface SandboxLimits {
-  readonly milliseconds: number;
-  /** How much the memory of the process may grow. Unit: MB. */
-  readonly megabytes: number;
+  /** How much the process may work meanwhile, all of its threads together. Unit: milliseconds of processor time. */
+  readonly work: number;
+  /** By how much the memory of the process may grow. Unit: MB. */
+  readonly memory: number;
 }
 
-/** A component answers in a few milliseconds, and takes some tens of MB to load. */
-const limits: SandboxLimits = { milliseconds: 5_000, megabytes: 512 };
+/** A component answers within milliseconds, and takes a few MB to load. */
+const limits: SandboxLimits = { work: 5_000, memory: 768 };
+
+/** After how long nothing is expected any more, however busy the machine is. Unit: milliseconds. */
+const longestWait = 120_000;
 
 /** A release that can be asked. */
 export interface Bundle {
@@ -25,7 +30,7 @@ export interface Bundle {
 interface Thread {
   readonly worker: Worker;
   readonly port: MessagePort;
-  readonly answered: Int32Array;
+  readonly flags: Int32Array;
   /** Bundles that it has opened. */
   readonly known: Set<string>;
 }
@@ -54,7 +59,9 @@ export class Sandbox {
       const text = bundle.text();
       thread.port.postMessage({ ...asked, bundle: { text, file: bundle.file } } satisfies Asked);
     }
-    const answer = JSON.parse(this.#wait()) as Answer;
+    Atomics.store(thread.flags, asking, 1);
+    Atomics.notify(thread.flags, asking);
+    const answer = JSON.parse(this.#wait(thread)) as Answer;
     if (!("error" in answer && answer.error.name === "LoadError")) thread.known.add(bundle.id);
     if ("error" in answer) throw toError(answer.error);
     return answer.result;
@@ -69,36 +76,37 @@ export class Sandbox {
 
   #start(): Thread {
     if (this.#thread) return this.#thread;
-    const shared = new SharedArrayBuffer(4);
+    const shared = new SharedArrayBuffer(8);
     const { port1, port2 } = new MessageChannel();
     const worker = new Worker(new URL("./sandbox-thread.ts", import.meta.url), {
-      workerData: { answered: shared, port: port2 } satisfies SandboxData,
+      workerData: { flags: shared, port: port2 } satisfies SandboxData,
       transferList: [port2],
       // Beyond the limit, so that it is met first: only one that is met while nobody waits ends the thread.
-      resourceLimits: { maxOldGenerationSizeMb: 4 * this.#limits.megabytes },
+      resourceLimits: { maxOldGenerationSizeMb: 4 * this.#limits.memory },
       execArgv: [],
     });
     // Whoever waits learns what happened from the time that passes.
     worker.on("error", () => {});
     worker.unref();
     port1.unref();
-    this.#thread = { worker, port: port1, answered: new Int32Array(shared), known: new Set() };
+    this.#thread = { worker, port: port1, flags: new Int32Array(shared), known: new Set() };
     return this.#thread;
   }
 
-  #wait(): string {
-    const { port, answered } = this.#start();
-    const { milliseconds, megabytes } = this.#limits;
-    const before = process.memoryUsage.rss();
-    for (let waited = 0; waited < milliseconds; waited += slice) {
-      if (Atomics.wait(answered, 0, 0, slice) !== "timed-out") {
-        Atomics.store(answered, 0, 0);
+  #wait({ port, flags }: Thread): string {
+    const { work, memory } = this.#limits;
+    const [workBefore, memoryBefore] = [worked(), process.memoryUsage.rss()];
+    for (let waited = 0; waited < longestWait; waited += slice) {
+      if (Atomics.wait(flags, answering, 0, slice) !== "timed-out") {
+        Atomics.store(flags, answering, 0);
         return receiveMessageOnPort(port)?.message as string;
       }
-      if (process.memoryUsage.rss() - before > megabytes * 2 ** 20)
-        this.#refuse(`it takes more than ${megabytes} MB of memory`);
+      if (process.memoryUsage.rss() - memoryBefore > memory * 2 ** 20)
+        this.#refuse(`it takes more than ${memory} MB of memory`);
+      // Not by the clock on the wall: a busy machine lets everybody wait.
+      if (worked() - workBefore > work) this.#refuse(`it has no result after ${work / 1000} seconds of work`);
     }
-    return this.#refuse(`it has no result after ${milliseconds / 1000} seconds`);
+    return this.#refuse(`it has no result after ${longestWait / 1000} seconds`);
   }
 
   #refuse(message: string): never {
@@ -107,7 +115,13 @@ export class Sandbox {
   }
 }
 
-/** How often memory is looked at while an answer takes its time. Unit: milliseconds. */
+/** Processor time of the process, milliseconds. */
+function worked(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** How often memory and work are looked at while an answer takes its time. Unit: milliseconds. */
 const slice = 25;
 
 let shared: Sandbox | undefined;

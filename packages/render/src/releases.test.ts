@@ -180,11 +180,11 @@ test("a release's own limits of a setting hold, in its own words", async () => {
 });
 
 test.each([
-  ["never ends", "if (cluster.provider) for (;;) {}", "it has no result after 5 seconds"],
+  ["never ends", "if (cluster.provider) for (;;) {}", "it has no result after 5 seconds of work"],
   [
     "takes memory without end",
     "const all = []; if (cluster.provider) for (;;) all.push(new Array(1000).fill(1));",
-    "it takes more than 512 MB of memory",
+    "it takes more than 768 MB of memory",
   ],
 ])(
   "a release that %s is a problem, and the others go on",
@@ -202,7 +202,7 @@ test.each([
       },
     ]);
   },
-  20_000,
+  120_000,
 );
 
 test.each([

@@ -1,0 +1,129 @@
+import { describe, expect, onTestFinished, test } from "vitest";
+import { type Bundle, Sandbox, type SandboxLimits } from "./sandbox.ts";
+
+/** A release as the contract asks for it, without any library. */
+const bundle = (id: string, body: string, before = ""): Bundle => ({
+  id,
+  file: `apps/demo/releases/${id}/component.mjs`,
+  text: () => `${before}
+var component = {
+  contract: 1,
+  settings: { safeParse: (data) => ({ success: true, data }) },
+  render({ cluster, settings }) { ${body} },
+};
+export { component as default };
+`,
+});
+
+function sandbox(limits: Partial<SandboxLimits> = {}): Sandbox {
+  const made = new Sandbox(limits);
+  onTestFinished(() => made.stop());
+  return made;
+}
+
+const facts = { name: "edge-1", components: ["keda"], dns: { zone: "example.com" }, labels: { tier: "one" } };
+const input = { facts, settings: {} };
+const good = bundle(
+  "good",
+  "return { values: { host: cluster.dns.zone, keda: cluster.runs('keda') }, manifests: [] };",
+);
+
+test("a release gets facts and settings, and tells what it has read", () => {
+  expect(sandbox().ask(good, "render", input)).toEqual({
+    values: { host: "example.com", keda: true },
+    manifests: [],
+    reads: ["dns.zone", "runs:keda"],
+  });
+});
+
+test("releases do not see each other, nor what one of them leaves behind", () => {
+  const box = sandbox();
+  const leave = bundle(
+    "leave",
+    "globalThis.left = Object.prototype.left = 1; return { values: {}, manifests: [] };",
+  );
+  const look = bundle(
+    "look",
+    "return { values: { left: String({}.left ?? globalThis.left) }, manifests: [] };",
+  );
+  box.ask(leave, "render", input);
+  expect(box.ask(look, "render", input)).toMatchObject({ values: { left: "undefined" } });
+});
+
+describe("stops a release that", () => {
+  test.each([
+    ["never ends", bundle("loop", "for (;;) {}"), "it has no result after 2 seconds of work"],
+    ["never ends loading", bundle("load", "", "for (;;) {}"), "it has no result after 2 seconds of work"],
+    [
+      "takes memory without end",
+      bundle("heap", "const all = []; for (;;) all.push(new Array(1000).fill(0));"),
+      "it takes more than 200 MB of memory",
+    ],
+    [
+      "takes memory that V8 does not count",
+      bundle("buffers", "const all = []; for (;;) all.push(new Uint8Array(1e7).fill(1));"),
+      "it takes more than 200 MB of memory",
+    ],
+    [
+      "calls itself without end",
+      bundle("deep", "return this.render({ cluster, settings });"),
+      "Maximum call stack",
+    ],
+  ])("%s, and answers the next question", (_, bad, why) => {
+    const box = sandbox(why.includes("MB") ? { memory: 200, work: 60_000 } : { work: 2_000 });
+    expect(() => box.ask(bad, "render", input)).toThrow(why);
+    expect(box.ask(good, "render", input)).toMatchObject({ values: { host: "example.com" } });
+  });
+});
+
+describe("names a release that reads", () => {
+  test.each([
+    ["the clock", "Date.now()"],
+    ["the clock", "new Date()"],
+    ["the clock", "performance.now()"],
+    ["the clock", "setTimeout(() => {}, 1)"],
+    ["the time zone", "new Date(0).getHours()"],
+    ["the time zone", "new Date(2026, 1, 1)"],
+    ["random numbers", "Math.random()"],
+    ["random numbers", "crypto.randomUUID()"],
+    ["the environment", "process.env.HOME"],
+    ["files", 'require("fs")'],
+    ["the network", 'fetch("https://example.com")'],
+    ["the locale", '"a".localeCompare("b")'],
+    ["the locale", "(1234.5).toLocaleString()"],
+    ["the locale", "new Intl.NumberFormat()"],
+  ])("%s: %s", (what, statement) => {
+    expect(() => sandbox().ask(bundle("bad", `${statement};`), "render", input)).toThrow(
+      expect.objectContaining({ name: "ImpureError", message: `it reads ${what}` }),
+    );
+  });
+});
+
+test("nothing from outside gets in that would lead out again", () => {
+  const way = bundle(
+    "escape",
+    'return { values: { found: typeof cluster.constructor.constructor("return typeof process")() }, manifests: [] };',
+  );
+  expect(() => sandbox().ask(way, "render", input)).toThrow("Code generation from strings disallowed");
+});
+
+test("a release of a contract that nobody here knows does not load", () => {
+  const text = good.text().replace("contract: 1", "contract: 7");
+  const young = { ...good, id: "young", text: () => text };
+  expect(() => sandbox().ask(young, "render", input)).toThrow(
+    expect.objectContaining({
+      name: "LoadError",
+      message: "it is of the contract 7, and those known are 1",
+    }),
+  );
+});
+
+test.each([
+  ["imports a module", 'import fs from "node:fs";\n'],
+  ["is no JavaScript", "const = 1;\n"],
+  ["throws at once", 'throw new Error("no");\n'],
+])("a text that %s does not load", (_, before) => {
+  expect(() => sandbox().ask(bundle("broken", "", before), "render", input)).toThrow(
+    expect.objectContaining({ name: "LoadError" }),
+  );
+});
