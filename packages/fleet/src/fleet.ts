@@ -46,10 +46,36 @@ export interface Ring {
   readonly maxUpdate: number | string;
   /** How long a release must have been Healthy here before the next ring may take it, a duration. Default: `0h`. */
   readonly soak: string;
+  /** Whether its pins move by themselves once the ring before has soaked. Default: `manual`. */
+  readonly promotion: "automatic" | "manual";
+  /** When its pins may be promoted. Empty, the default: at any time. */
+  readonly windows: readonly PromotionWindow[];
+  /** Days on which nothing is promoted into it. Default: none. */
+  readonly freezes: readonly Freeze[];
   /** Whether its pins may say `head`, the working tree. Default: false. */
   readonly tracksHead: boolean;
   readonly pins: readonly Pin[];
   readonly overrides: Overrides;
+}
+
+export type Weekday = "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
+
+/** Hours of the week, in a time zone. */
+export interface PromotionWindow {
+  readonly days: readonly Weekday[];
+  /** `HH:MM`, 24 hours. */
+  readonly from: string;
+  /** `HH:MM`, later than `from`; `24:00` is the end of the day. */
+  readonly to: string;
+  /** IANA time zone, for example `Europe/Berlin`. */
+  readonly timeZone: string;
+}
+
+export interface Freeze {
+  /** First and last day, `YYYY-MM-DD`, in UTC. */
+  readonly from: string;
+  readonly to: string;
+  readonly reason: string;
 }
 
 /** A cluster that runs the Argo CD of others. */

@@ -14,15 +14,18 @@ export type {
   ClusterClaims,
   Fleet,
   FleetCluster,
+  Freeze,
   Hold,
   Hub,
   Override,
   Overrides,
   Pin,
+  PromotionWindow,
   Repository,
   Ring,
   SourceFile,
   Unread,
+  Weekday,
 } from "./fleet.ts";
 export { fewNames } from "./found.ts";
 export { isMap, joinLayers, layerText, mergeLayers, sortKeys, withoutNulls } from "./layers.ts";

@@ -16,7 +16,10 @@ export function salvageFleet(value: JsonObject | undefined): z.output<typeof fle
     secretStore: "platform",
     hubs: hubs.map(({ name }) => ({ name, namespace: "argocd" })),
     // Tracking head asks for nothing: what the file meant is not known.
-    rings: rings.map(({ name }) => ({ name, maxUpdate: "100%", soak: "0h", tracksHead: true })),
+    rings: rings.map(({ name }) => ({
+      ...{ name, maxUpdate: "100%", soak: "0h", promotion: "manual" as const },
+      ...{ windows: [], freezes: [], tracksHead: true },
+    })),
   };
 }
 

@@ -67,7 +67,9 @@ function issueProblems(
       const options = issue.values.map(String);
       return [
         problem(
-          noun === "field" ? `unknown-${String(path.at(-1) ?? "value")}` : "bad-value",
+          noun === "field"
+            ? `unknown-${path.findLast((key) => typeof key === "string") ?? "value"}`
+            : "bad-value",
           `${name} is ${show(found)}, which is none of ${options.join(", ")}.`,
           didYouMean(String(found), options),
         ),

@@ -1,8 +1,21 @@
 import { providers } from "@hub/component";
 import { z } from "zod";
+import type { Weekday } from "./fleet.ts";
 
 /** Kubernetes' rule for names that become parts of other names: RFC 1123, 63 characters. */
 export const dnsLabel = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
+
+/** As people write them in `fleet.yaml`, in the order of the week. */
+const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const satisfies readonly Weekday[];
+
+function isTimeZone(name: string): boolean {
+  try {
+    Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 const label = (what: string) =>
   z.string().regex(dnsLabel, `must be a DNS label (a-z, 0-9 and -, at most 63 characters) to name ${what}`);
@@ -24,6 +37,38 @@ const soak = z
   .string()
   .regex(/^\d+[mhd]$/, "must be a duration in minutes, hours or days, for example 30m, 24h or 7d");
 
+const hour = (what: string) =>
+  z
+    .string()
+    .regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, "must be a time of day, HH:MM, for example 09:00")
+    .describe(what);
+
+const windowSchema = z
+  .strictObject({
+    days: z
+      .array(z.enum(weekdays))
+      .min(1, "must name at least one day")
+      .describe("Days of the week: mon, tue, wed, thu, fri, sat, sun."),
+    from: hour("First minute, HH:MM."),
+    to: hour("End, HH:MM, later than from. 24:00 is the end of the day."),
+    timeZone: z
+      .string()
+      .refine(isTimeZone, "must be a time zone of the IANA database, for example Europe/Berlin or UTC")
+      .describe("IANA time zone that the hours are of, for example Europe/Berlin."),
+  })
+  .refine(({ from, to }) => from < to, {
+    path: ["to"],
+    message: "must be later than from; split a window that goes past midnight into two",
+  });
+
+const freezeSchema = z
+  .strictObject({
+    from: day.describe("First day, YYYY-MM-DD, in UTC."),
+    to: day.describe("Last day, YYYY-MM-DD, in UTC."),
+    reason: z.string().trim().min(1, "must say why, in a sentence").describe("Why nothing moves."),
+  })
+  .refine(({ from, to }) => from <= to, { path: ["to"], message: "must not be earlier than from" });
+
 const pace = "must be a number of clusters, or 0% to 100% (percent of the ring's clusters)";
 const maxUpdate = z
   .union([z.int().min(0).max(10_000), z.string().regex(/^(100|[1-9]?\d)%$/, pace)], { error: pace })
@@ -41,6 +86,20 @@ const ringSchema = z.strictObject({
   soak: soak
     .default("0h")
     .describe("How long a release must have been Healthy before the next ring may take it."),
+  promotion: z
+    .enum(["automatic", "manual"])
+    .default("manual")
+    .describe(
+      "Whether `hubctl promote --automatic` moves its pins: automatic, or manual, the default, where somebody does.",
+    ),
+  windows: z
+    .array(windowSchema)
+    .default([])
+    .describe("Hours of the week in which releases may be promoted into it. Default: always."),
+  freezes: z
+    .array(freezeSchema)
+    .default([])
+    .describe("Days on which nothing is promoted into it, each with a reason."),
   tracksHead: z.boolean().default(false).describe("Whether its pins may say head."),
 });
 

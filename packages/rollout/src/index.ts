@@ -9,12 +9,4 @@ export {
   type PromotionRequest,
   planPromotion,
 } from "./promote.ts";
-export {
-  closedBecause,
-  type Freeze,
-  localTime,
-  type RolloutPolicy,
-  type Weekday,
-  type Window,
-  weekdays,
-} from "./windows.ts";
+export { closedBecause, localTime, type RolloutPolicy } from "./windows.ts";

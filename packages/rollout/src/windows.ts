@@ -1,30 +1,7 @@
+import type { PromotionWindow, Ring, Weekday } from "@hub/fleet";
+
 /** When a ring may be changed. */
-export interface RolloutPolicy {
-  /** Empty: at any time. */
-  readonly windows: readonly Window[];
-  /** Days on which nothing moves. */
-  readonly freezes: readonly Freeze[];
-}
-
-export interface Window {
-  readonly days: readonly Weekday[];
-  /** `HH:MM`, 24 hours. */
-  readonly from: string;
-  /** `HH:MM`, later than `from`. */
-  readonly to: string;
-  /** IANA time zone, for example `Europe/Berlin`. */
-  readonly timeZone: string;
-}
-
-export interface Freeze {
-  /** First and last day, `YYYY-MM-DD`, in UTC. */
-  readonly from: string;
-  readonly to: string;
-  readonly reason: string;
-}
-
-export const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
-export type Weekday = (typeof weekdays)[number];
+export type RolloutPolicy = Pick<Ring, "windows" | "freezes">;
 
 /** Why a ring may not be changed now, in words; undefined where it may. */
 export function closedBecause({ windows, freezes }: RolloutPolicy, now: Date): string | undefined {
@@ -35,7 +12,7 @@ export function closedBecause({ windows, freezes }: RolloutPolicy, now: Date): s
   return `it is changed only ${windows.map(windowText).join(", or ")}`;
 }
 
-function isOpen({ days, from, to, timeZone }: Window, now: Date): boolean {
+function isOpen({ days, from, to, timeZone }: PromotionWindow, now: Date): boolean {
   const { day, time } = localTime(now, timeZone);
   return days.includes(day) && from <= time && time < to;
 }
@@ -53,5 +30,5 @@ export function localTime(now: Date, timeZone: string): { day: Weekday; time: st
   return { day: part("weekday").toLowerCase() as Weekday, time: `${part("hour")}:${part("minute")}` };
 }
 
-const windowText = ({ days, from, to, timeZone }: Window): string =>
+const windowText = ({ days, from, to, timeZone }: PromotionWindow): string =>
   `${days.join(" ")} ${from}-${to} ${timeZone}`;

@@ -260,6 +260,74 @@ test("a label that decides on rings", async () => {
   `);
 });
 
+test("when a ring may be promoted", async () => {
+  const policy = `promotion: sometimes
+    windows:
+      - {days: [mon, tues], from: "09:00", to: "16:00", timeZone: Europe/Berlin}
+      - {days: [fri], from: "16:00", to: "9:00", timeZone: Europe/Berlin}
+      - {days: [fri], from: "16:00", to: "09:00", timeZone: Europe/Berln}
+      - {days: [fri], from: "16:00", to: "09:00", timeZone: UTC}
+      - {days: [], from: 9, to: "10:00"}
+    freezes:
+      - {from: 2026-12-32, to: 2027-01-03, reason: End of year}
+      - {from: 2026-12-18, to: 2026-12-03, reason: End of year}
+      - {from: 2026-12-18, to: 2026-12-18, reason: ""}
+    tracksHead: true`;
+  expect(await refusal(fleet((text) => text.replace("tracksHead: true", policy)))).toMatchInlineSnapshot(`
+    "
+    error[unknown-promotion]: rings[0].promotion is "sometimes", which is none of automatic, manual.
+      at clusters/fleet.yaml:7:16
+      fix: Known are automatic, manual.
+
+    error[unknown-days]: rings[0].windows[0].days[1] is "tues", which is none of mon, tue, wed, thu, fri, sat, sun.
+      at clusters/fleet.yaml:9:22
+      fix: Did you mean tue?
+
+    error[bad-value]: rings[0].windows[1].to is "9:00"; it must be a time of day, HH:MM, for example 09:00.
+      at clusters/fleet.yaml:10:42
+      fix: Correct it. End, HH:MM, later than from. 24:00 is the end of the day.
+
+    error[bad-value]: rings[0].windows[2].to is "09:00"; it must be later than from; split a window that goes past midnight into two.
+      at clusters/fleet.yaml:11:42
+      fix: Correct it. End, HH:MM, later than from. 24:00 is the end of the day.
+
+    error[bad-value]: rings[0].windows[2].timeZone is "Europe/Berln"; it must be a time zone of the IANA database, for example Europe/Berlin or UTC.
+      at clusters/fleet.yaml:11:61
+      fix: Correct it. IANA time zone that the hours are of, for example Europe/Berlin.
+
+    error[bad-value]: rings[0].windows[3].to is "09:00"; it must be later than from; split a window that goes past midnight into two.
+      at clusters/fleet.yaml:12:42
+      fix: Correct it. End, HH:MM, later than from. 24:00 is the end of the day.
+
+    error[missing-field]: rings[0].windows[4].timeZone is missing.
+      at clusters/fleet.yaml:13:9
+      fix: Add it. IANA time zone that the hours are of, for example Europe/Berlin.
+
+    error[bad-value]: rings[0].windows[4].days must name at least one day.
+      at clusters/fleet.yaml:13:16
+      fix: Correct it. Days of the week: mon, tue, wed, thu, fri, sat, sun.
+
+    error[wrong-type]: rings[0].windows[4].from is the number 9; expected a string.
+      at clusters/fleet.yaml:13:26
+      fix: Correct it. First minute, HH:MM.
+
+    error[bad-value]: rings[0].freezes[0].from is "2026-12-32"; it is no day of the calendar.
+      at clusters/fleet.yaml:15:16
+      fix: Correct it. First day, YYYY-MM-DD, in UTC.
+
+    error[bad-value]: rings[0].freezes[1].to is "2026-12-03"; it must not be earlier than from.
+      at clusters/fleet.yaml:16:32
+      fix: Correct it. Last day, YYYY-MM-DD, in UTC.
+
+    error[bad-value]: rings[0].freezes[2].reason is ""; it must say why, in a sentence.
+      at clusters/fleet.yaml:17:52
+      fix: Correct it. Why nothing moves.
+
+    12 errors
+    "
+  `);
+});
+
 test("fields of fleet.yaml", async () => {
   expect(
     await refusal(
