@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { type Edit, editYaml } from "./edit.ts";
+import { type Edit, editYaml, renameKey } from "./edit.ts";
 import type { Json } from "./json.ts";
 import { anyJson, anyText } from "./testdata/hostile.ts";
 import { goodText } from "./testdata/yaml-text.ts";
@@ -76,6 +76,33 @@ test("edits a map entry by entry when it is set to a map", () => {
   );
 });
 
+test("prints a new map on one line where that is asked for", () => {
+  const inline = (text: string, path: string, value: Json) =>
+    editYaml(text, [{ path: path.split("."), value, isInline: true }]);
+  const held = { version: "1.4.0", hold: { reason: "waits, for now", until: "2027-01-31" } };
+  const line = '{version: 1.4.0, hold: {reason: "waits, for now", until: "2027-01-31"}}';
+  expect(inline(pins, "cert-manager", held)).toBe(pins.replace("1.4.0 #", `${line} #`));
+  expect(inline(pins, "external-secrets", held)).toBe(
+    pins.replace("new issuers\n", `new issuers\nexternal-secrets: ${line}\n`),
+  );
+  expect(inline("# none\n", "a", held)).toBe(`# none\na: ${line}\n`);
+  expect(inline("{}\n", "a", held)).toBe(`a: ${line}\n`);
+});
+
+test("renames a key in its place, and changes nothing else", () => {
+  const text = "settings:\n  # why\n  replicas: 3 # at noon\n\n  zone: {name: a}\n";
+  const there = renameKey(text, ["settings", "replicas"], "minReplicas");
+  expect(there).toBe(text.replace("replicas", "minReplicas"));
+  expect(renameKey(there, ["settings", "minReplicas"], "replicas")).toBe(text);
+  expect(renameKey(text, ["settings", "zone", "name"], "a, b")).toBe(text.replace("name", '"a, b"'));
+  expect(() => renameKey(text, ["settings", "x"], "y")).toThrowErrorMatchingInlineSnapshot(
+    `[Error: cannot rename settings.x: there is no such entry]`,
+  );
+  expect(() => renameKey(text, ["settings", "zone"], "replicas")).toThrowErrorMatchingInlineSnapshot(
+    `[Error: cannot rename settings.zone: there is a replicas beside it]`,
+  );
+});
+
 test("keeps CRLF line breaks", () => {
   expect(edit("a: 1\r\nb: 2\r\n", "aa.x", 1)).toBe("a: 1\r\naa:\r\n  x: 1\r\nb: 2\r\n");
 });
@@ -94,6 +121,10 @@ test("falls back to the library for unusual shapes, and the value is right", () 
   expect(parse(edit("{a, b: 1}\n", "a", 2))).toEqual({ a: 2, b: 1 });
   expect(parse(edit("{a: 1,}\n", "a", undefined))).toEqual({});
   expect(parse(edit("? a\n: 1\n? b\n", "b", 2))).toEqual({ a: 1, b: 2 });
+});
+
+test("makes a map of a missing value where a text of several lines would swallow the comment below", () => {
+  expect(parse(edit("b:\n      # why\na: 1\n", "b.c", "x\n y\n"))).toEqual({ b: { c: "x\n y\n" }, a: 1 });
 });
 
 test("throws on a path through something else than a map, and on text that does not parse", () => {

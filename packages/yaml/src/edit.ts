@@ -2,12 +2,14 @@ import { isDeepStrictEqual } from "node:util";
 import type { Document } from "yaml";
 import type { Json, JsonObject } from "./json.ts";
 import { library } from "./library.ts";
-import { applySplices, planSplices } from "./splice.ts";
+import { applySplices, planRename, planSplices } from "./splice.ts";
 
 /** Sets the entry at a path of map keys, or deletes it where the value is undefined. */
 export interface Edit {
   readonly path: readonly string[];
   readonly value: Json | undefined;
+  /** Prints a new value on one line: `{version: 1.0.0}`. Default: a map or list takes a line for each entry. */
+  readonly isInline?: boolean;
 }
 
 /**
@@ -24,12 +26,32 @@ export interface Edit {
 export function editYaml(text: string, edits: readonly Edit[]): string {
   let edited = text;
   for (const edit of edits) {
-    const { path, value } = edit;
+    const { path, value, isInline = false } = edit;
     if (path.length === 0) throw new TypeError("an edit needs a path of at least one key");
     for (const leaf of leaves(valueAt(toJson(parsed(edited)), path), value, path))
-      edited = applyEdit(edited, leaf);
+      edited = applyEdit(edited, { ...leaf, isInline });
   }
   return edited;
+}
+
+/**
+ * Gives the entry at a path another key. The text changes at the key alone: place, value and comments stay.
+ *
+ * Throws an Error where there is no such entry, where its map has the new key already, and as `editYaml` does.
+ */
+export function renameKey(text: string, path: readonly string[], key: string): string {
+  const document = parsed(text);
+  const value = toJson(document);
+  const parent = path.slice(0, -1);
+  const entry = valueAt(value, path);
+  const name = path.join(".");
+  if (entry === undefined) throw new Error(`cannot rename ${name}: there is no such entry`);
+  if (valueAt(value, [...parent, key]) !== undefined)
+    throw new Error(`cannot rename ${name}: there is a ${key} beside it`);
+  const renamed = applySplices(text, planRename(document, path, key));
+  const without = withValueAt(value, path, undefined, path);
+  if (reads(renamed, withValueAt(without, [...parent, key], entry, path))) return renamed;
+  throw new Error(`cannot rename ${name}: the text would not read as it should`);
 }
 
 function parsed(text: string): Document.Parsed {
@@ -52,17 +74,25 @@ function leaves(from: Json | undefined, to: Json | undefined, path: readonly str
   return keys.flatMap((key) => leaves(own(from, key), own(to, key), [...path, key]));
 }
 
-function applyEdit(text: string, { path, value }: Edit): string {
+function applyEdit(text: string, { path, value, isInline = false }: Edit): string {
   const document = parsed(text);
   const wanted = withValueAt(toJson(document), path, value, path);
-  const spliced = applySplices(text, planSplices(text, document, path, value));
+  const spliced = applySplices(text, planSplices(text, document, path, value, isInline));
   if (reads(spliced, wanted)) return spliced;
   // An unusual shape, for example a key without a colon in a flow map: right, but other lines may change their look.
   if (value === undefined) document.deleteIn(path);
-  else document.setIn(path, document.createNode(value));
+  else setIn(document, path, value);
   const printed = document.toString({ lineWidth: 0 });
   if (reads(printed, wanted)) return printed;
   throw new Error(`cannot edit ${path.join(".")}: the text would not read as it should`);
+}
+
+/** Sets an entry in the document; a missing value on the way becomes a map. */
+function setIn(document: Document.Parsed, path: readonly string[], value: Json): void {
+  const depth = path.findIndex((_, index) => index > 0 && document.getIn(path.slice(0, index)) === null);
+  const at = depth < 0 ? path : path.slice(0, depth);
+  const inner = path.slice(at.length).reduceRight<Json>((map, key) => ({ [key]: map }), value);
+  document.setIn(at, document.createNode(inner));
 }
 
 function reads(text: string, wanted: Json): boolean {

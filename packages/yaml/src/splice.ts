@@ -29,6 +29,7 @@ export function planSplices(
   document: Document.Parsed,
   path: readonly string[],
   value: Json | undefined,
+  isInline: boolean,
 ): Splice[] {
   const { isMap } = library();
   let map: Node | null = document.contents;
@@ -39,21 +40,23 @@ export function planSplices(
     if (!isMap(map) || map.items.length === 0) {
       if (value === undefined) return [];
       const entries = { [key]: nest(rest, value) };
-      if (parent !== undefined) return replaceValue(text, parent, entries, inFlow);
+      if (parent !== undefined) return replaceValue(text, parent, entries, inFlow || isInline);
       return isMap(map) && map.range
-        ? [{ start: map.range[0], end: map.range[1], text: printEntries(entries, 0).trimEnd() }]
-        : appendEntries(text, entries);
+        ? [{ start: map.range[0], end: map.range[1], text: entryText(entries, isInline).trimEnd() }]
+        : appendEntries(text, entryText(entries, isInline));
     }
     inFlow ||= map.flow === true;
     const pairs = entriesOf(map);
     const pair = pairs.find((candidate) => keyOf(candidate) === key);
     if (pair === undefined) {
-      return value === undefined ? [] : insertEntry(text, pairs, key, nest(rest, value), inFlow);
+      return value === undefined
+        ? []
+        : insertEntry(text, pairs, { [key]: nest(rest, value) }, { inFlow, isInline });
     }
     if (rest.length === 0) {
       return value === undefined
         ? removeEntry(text, map, pair, parent, inFlow)
-        : replaceValue(text, pair, value, inFlow);
+        : replaceValue(text, pair, value, inFlow || isInline);
     }
     parent = pair;
     map = pair.value;
@@ -64,30 +67,51 @@ export function planSplices(
 const nest = (path: readonly string[], value: Json): Json =>
   path.reduceRight<Json>((inner, key) => ({ [key]: inner }), value);
 
-function appendEntries(text: string, entries: { [key: string]: Json }): Splice[] {
+/** What to change in the text so that the entry at the path has another key. */
+export function planRename(document: Document.Parsed, path: readonly string[], key: string): Splice[] {
+  const { isMap } = library();
+  let node: Node | null = document.contents;
+  let found: Entry | undefined;
+  for (const step of path) {
+    found = isMap(node) ? entriesOf(node).find((pair) => keyOf(pair) === step) : undefined;
+    node = found?.value ?? null;
+  }
+  const [start, end] = found?.key.range ?? [];
+  return start === undefined || end === undefined ? [] : [{ start, end, text: flowKey(key) }];
+}
+
+/** Entries as lines of a block map; inline, each value on the line of its key. */
+const entryText = (entries: { [key: string]: Json }, isInline: boolean): string =>
+  isInline
+    ? Object.entries(entries)
+        .map(([key, value]) => `${flowKey(key)}: ${printFlow(value)}\n`)
+        .join("")
+    : printEntries(entries, 0);
+
+function appendEntries(text: string, entries: string): Splice[] {
   const lead = text === "" || text.endsWith("\n") ? "" : "\n";
-  return [{ start: text.length, end: text.length, text: lead + printEntries(entries, 0) }];
+  return [{ start: text.length, end: text.length, text: lead + entries }];
 }
 
 function insertEntry(
   text: string,
   pairs: readonly Entry[],
-  key: string,
-  value: Json,
-  inFlow: boolean,
+  entries: { [key: string]: Json },
+  { inFlow, isInline }: { inFlow: boolean; isInline: boolean },
 ): Splice[] {
+  const [key = ""] = Object.keys(entries);
   const keys = pairs.map((pair) => String(keyOf(pair)));
   const sorted = keys.every((name, index) => index === 0 || (keys[index - 1] ?? "") < name);
   const before = pairs.findLast((_, index) => !sorted || (keys[index] ?? "") < key);
   const first = pairs[0] === undefined ? 0 : keyStart(pairs[0]);
   if (inFlow) {
-    const entry = `${flowKey(key)}: ${printFlow(value)}`;
+    const entry = entryText(entries, true).trimEnd();
     const start = before === undefined ? first : contentEnd(text, before);
     return [{ start, end: start, text: before === undefined ? `${entry}, ` : `, ${entry}` }];
   }
   const start = before === undefined ? lineStart(text, first) : lineEnd(text, contentEnd(text, before));
   const lead = start > 0 && text[start - 1] !== "\n" ? "\n" : "";
-  const entry = indentLines(printEntries({ [key]: value }, 0), first - lineStart(text, first));
+  const entry = indentLines(entryText(entries, isInline), first - lineStart(text, first));
   return [{ start, end: start, text: lead + entry }];
 }
 
