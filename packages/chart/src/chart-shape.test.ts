@@ -11,6 +11,9 @@ const chart = (values: Values, more: Partial<ChartSource> = {}): ChartSource => 
   values,
   dependencies: [],
   subcharts: new Map(),
+  crds: [],
+  unreadCrds: [],
+  required: [],
   ...more,
 });
 const keysOf = (values: Values, schema?: unknown) => printKeys(chartShape(chart(values, { schema })).values);

@@ -1,3 +1,4 @@
+import { internalDefaults } from "./chart-defaults.ts";
 import { combine, underParent } from "./combine-shapes.ts";
 import type { ChartSource } from "./read-chart.ts";
 import { schemaShape } from "./schema-shape.ts";
@@ -8,9 +9,6 @@ export interface ChartShape {
   /** Sub-charts whose own values were not at hand, by the key that holds their values. */
   readonly missing: readonly string[];
 }
-
-/** Istio's charts from 1.30 keep defaults here; a user sets the same keys without it. */
-const internalDefaults = "_internal_defaults_do_not_set";
 
 /** What a chart takes, its sub-charts included. `extra` gives sub-charts (by name or alias) that its `charts/` lacks. */
 export function chartShape(

@@ -12,6 +12,12 @@ export interface ChartRef {
 /** A chart with the keys it knows. `Values` is the type of its values; it has no value at run time. */
 export interface Chart<Values = object> extends ChartRef {
   readonly keys: KnownKeys;
+  /** Version of what the chart installs, and the tag of those of its images that name none. */
+  readonly appVersion?: string;
+  /** The CRDs that it brings, sorted by name; absent where it was not read. */
+  readonly crds?: readonly ChartCrd[];
+  /** Container images as its default values name them, sorted; absent where it was not read. */
+  readonly images?: readonly string[];
   /** Carries `Values`; never set. */
   readonly values?: Values;
 }
@@ -27,3 +33,16 @@ export interface Chart<Values = object> extends ChartRef {
  * sets no default there, so that a `null` has nothing to remove.
  */
 export type KnownKeys = string | readonly [KnownKeys] | { readonly [key: string]: KnownKeys };
+
+/** A CRD with its versions, in the order of the chart. */
+export interface ChartCrd {
+  /** As `certificates.cert-manager.io`. */
+  readonly name: string;
+  readonly versions: readonly {
+    readonly name: string;
+    /** Whether objects are stored in this version. */
+    readonly storage: boolean;
+    /** False where the API server no longer answers for it. Default: true. */
+    readonly served?: false;
+  }[];
+}

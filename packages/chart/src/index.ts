@@ -1,4 +1,4 @@
-export type { Chart, ChartRef, KnownKeys } from "./chart.ts";
+export type { Chart, ChartCrd, ChartRef, KnownKeys } from "./chart.ts";
 export { checkValues, type ValueIssue, type ValuePath } from "./check-values.ts";
 export {
   type UnlistedKeys,

@@ -1,3 +1,4 @@
+import { keyWord } from "./known-keys.ts";
 import { any, type MapShape, type Shape } from "./shape.ts";
 
 /** Width of a line of a generated file. */
@@ -13,9 +14,8 @@ export function printType(shape: Shape, names: NamedShapes = new Map(), indent =
 export function printKeys(shape: Shape, names: NamedShapes = new Map(), indent = ""): string {
   switch (shape.kind) {
     case "any":
-      return JSON.stringify(shape.unset ? "any|null" : "any");
     case "scalar":
-      return JSON.stringify([...[...shape.types].sort(), ...(shape.unset ? ["null"] : [])].join("|"));
+      return JSON.stringify(keyWord(shape));
     case "list":
       return `[${printKeys(shape.items, names, indent)}]`;
     case "map":

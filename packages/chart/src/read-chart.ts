@@ -2,23 +2,35 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { ProblemError } from "@hub/problem";
 import { parse } from "yaml";
+import type { ChartCrd } from "./chart.ts";
 import { type ArchiveFiles, readArchive } from "./read-archive.ts";
+import { readCrds } from "./read-crds.ts";
+import { type RequiredValue, readRequired } from "./read-required.ts";
 
 /** What is read of a chart. */
 export interface ChartSource {
   readonly name: string;
   readonly version: string;
+  readonly appVersion?: string;
   readonly values: { readonly [key: string]: unknown };
   /** Parsed `values.schema.json`, where the chart has one. */
   readonly schema?: unknown;
   readonly dependencies: readonly Dependency[];
   /** Charts in its `charts/` folder, by their names. */
   readonly subcharts: ReadonlyMap<string, ChartSource>;
+  /** Its own, without those of sub-charts. */
+  readonly crds: readonly ChartCrd[];
+  /** Files that hold CRDs which cannot be read without running Helm. */
+  readonly unreadCrds: readonly string[];
+  /** What its templates refuse to render without. */
+  readonly required: readonly RequiredValue[];
 }
 
 /** A sub-chart, as `Chart.yaml` declares it. */
 export interface Dependency {
   readonly name: string;
+  /** A version or a range. */
+  readonly version?: string;
   readonly alias?: string;
   /** Paths into the values, joined by commas. */
   readonly condition?: string;
@@ -48,9 +60,10 @@ function folderFiles(folder: string): ArchiveFiles {
   for (const name of ["Chart.yaml", "values.yaml", "values.schema.json"]) {
     if (existsSync(join(folder, name))) add(name);
   }
-  if (existsSync(join(folder, "charts"))) {
-    for (const name of readdirSync(join(folder, "charts"), { recursive: true, encoding: "utf8" })) {
-      if (statSync(join(folder, "charts", name)).isFile()) add(join("charts", name));
+  for (const part of ["charts", "crds", "templates"]) {
+    if (!existsSync(join(folder, part))) continue;
+    for (const name of readdirSync(join(folder, part), { recursive: true, encoding: "utf8" }).sort()) {
+      if (statSync(join(folder, part, name)).isFile()) add(join(part, name));
     }
   }
   return files;
@@ -65,14 +78,19 @@ function chartOf(files: ArchiveFiles, path: string): ChartSource {
   }
   const values = parsed(() => parseYaml(text("values.yaml") ?? "") ?? {}, `${path}/values.yaml`);
   if (!isMap(values)) throw notAChart(path, "its values.yaml is not a map");
+  const { crds, unread } = readCrds(files);
   return {
     name: metadata.name,
     version: metadata.version,
+    ...(metadata.appVersion !== undefined && { appVersion: String(metadata.appVersion) }),
     values,
     ...(schema && { schema: parsed(() => JSON.parse(schema) as unknown, `${path}/values.schema.json`) }),
     // Helm itself refuses a Chart.yaml whose dependencies have another form.
     dependencies: (metadata.dependencies ?? []) as readonly Dependency[],
     subcharts: subchartsOf(files, path),
+    crds,
+    unreadCrds: unread,
+    required: readRequired(files),
   };
 }
 

@@ -83,7 +83,7 @@ describe.skipIf(folders.length === 0)("published charts", () => {
   });
 });
 
-function storedSubcharts({ dependencies }: ChartSource & { dependencies: readonly { version?: string }[] }) {
+function storedSubcharts({ dependencies }: ChartSource) {
   const found: { [name: string]: string } = {};
   for (const { name, version = "" } of dependencies) {
     const folder = folders.find((path) => path.startsWith(`${name}/${version.replace("*", "")}`));

@@ -38,7 +38,7 @@ export default defineComponent({
   namespace: { name: "demo", podSecurity: "restricted" },
   dependsOn: ["namespaces"],
   settings: z.strictObject({ replicas: z.int().default(2).describe("How many pods."), labels: z.record(z.string(), z.string()).default({ a: "1", b: "2" }) }),
-  chart: { repository: "https://charts.example.com", name: "demo", version: "3.2.1", keys: { replicas: "number", text: "string" } },
+  chart: { repository: "https://charts.example.com", name: "demo", version: "3.2.1", crds: [{ name: "demos.example.com", versions: [{ name: "v1", storage: true }] }], keys: { replicas: "number", text: "string" } },
   values: (cluster, settings) => ${values},
 });
 `,
@@ -73,6 +73,7 @@ test("writes the bundle and what is known of it without running it", async () =>
     hasChecks: false,
     migrations: [],
     oneWay: [],
+    crds: [{ name: "demos.example.com", versions: [{ name: "v1", storage: true }] }],
     knownValues: { replicas: "number", text: "string" },
     changes: "### Minor Changes\n\n- Asks for two replicas.",
   });

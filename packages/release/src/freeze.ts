@@ -125,6 +125,7 @@ function toManifest(
     knownValues: chart?.keys ?? null,
     migrations: component.migrations,
     oneWay: component.oneWay,
+    ...(chart?.crds ? { crds: chart.crds } : {}),
   };
   return JSON.parse(JSON.stringify(facts)) as typeof facts;
 }
