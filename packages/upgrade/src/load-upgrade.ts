@@ -1,0 +1,100 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Chart } from "@hub/chart";
+import { type ChartSource, readChart } from "@hub/chart/source";
+import type { Component } from "@hub/component";
+import { didYouMean, ProblemError } from "@hub/problem";
+import { loadCatalog } from "@hub/render/load-catalog";
+import { collectSetValues } from "./collect-set-values.ts";
+import type { UpgradeInput } from "./plan-upgrade.ts";
+
+export interface UpgradeSources {
+  /** Folder with `apps/` and `clusters/`. */
+  readonly root: string;
+  readonly component: string;
+  /** The version that is wanted, with or without the leading `v` of the chart's own versions. */
+  readonly version: string;
+  /** Folder or archive of the new chart. */
+  readonly chart: string;
+  /** Folder or archive of the old one, where it is at hand. */
+  readonly from?: string | undefined;
+  /** Name or alias of a sub-chart that is not inside the new chart -> its folder or archive. */
+  readonly subcharts?: { readonly [name: string]: string };
+}
+
+/**
+ * Reads what an upgrade is about. Throws ProblemError: `unknown-component`, `no-generated-chart` where the component has
+ * no `src/chart.gen.ts`, `other-chart` where a chart is not the one that is pinned or wanted, and `not-a-chart`.
+ */
+export async function loadUpgrade(sources: UpgradeSources): Promise<UpgradeInput> {
+  const component = await loadComponent(sources.root, sources.component);
+  const pinned = await loadPinned(sources.root, sources.component);
+  const after = readChart(sources.chart);
+  expectChart(after, sources.chart, pinned.name, sources.version);
+  const before = sources.from === undefined ? undefined : readChart(sources.from);
+  if (before && sources.from !== undefined) expectChart(before, sources.from, pinned.name, pinned.version);
+  const subcharts = new Map<string, ChartSource>(
+    Object.entries(sources.subcharts ?? {}).map(([name, path]) => [name, readChart(path)]),
+  );
+  return {
+    component: sources.component,
+    pinned,
+    declared: component.chart?.keys ?? pinned.keys,
+    ...(before && { before }),
+    after,
+    subcharts,
+    set: await collectSetValues(sources.root, component),
+  };
+}
+
+/** The chart that a component pins, as its `src/chart.gen.ts` has it. Throws `no-generated-chart` where it has none. */
+export async function loadPinned(root: string, component: string): Promise<Chart> {
+  const file = `apps/${component}/src/chart.gen.ts`;
+  if (existsSync(join(root, file))) {
+    // Written by `hubctl chart types`, and compiled with the component.
+    const { chart } = (await import(pathToFileURL(join(root, file)).href)) as { chart: Chart };
+    return chart;
+  }
+  throw new ProblemError([
+    {
+      code: "no-generated-chart",
+      severity: "error",
+      place: { file, line: 1, column: 1 },
+      cause: `${component} has no ${file}, so that nothing says which keys its chart had.`,
+      fix: `Write it once from the chart that is pinned: \`hubctl chart types CHART --repository URL --component ${component}\`.`,
+    },
+  ]);
+}
+
+async function loadComponent(root: string, name: string): Promise<Component> {
+  const { catalog, problems } = await loadCatalog(root);
+  const entry = catalog.get(name);
+  if (!entry) {
+    throw new ProblemError([
+      {
+        code: "unknown-component",
+        severity: "error",
+        cause: `No component is named ${name}.`,
+        fix: didYouMean(name, catalog.keys()),
+      },
+    ]);
+  }
+  if (entry.isBroken)
+    throw new ProblemError(problems.filter(({ place }) => place?.file.startsWith(`apps/${name}/`)));
+  return entry.component;
+}
+
+function expectChart(chart: ChartSource, path: string, name: string, version: string): void {
+  if (chart.name === name && withoutV(chart.version) === withoutV(version)) return;
+  throw new ProblemError([
+    {
+      code: "other-chart",
+      severity: "error",
+      cause: `${path} is the chart ${chart.name} ${chart.version}, and ${name} ${version} was expected.`,
+      fix: "Name the folder or the archive of that chart and version.",
+    },
+  ]);
+}
+
+const withoutV = (version: string): string => version.replace(/^v/, "");

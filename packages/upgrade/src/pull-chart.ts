@@ -1,0 +1,47 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, readdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import type { ChartRef } from "@hub/chart";
+import { ProblemError } from "@hub/problem";
+
+/**
+ * Downloads a chart with Helm into a folder of its own, which the caller removes, and gives the archive's path.
+ *
+ * Throws ProblemError: `no-helm` where Helm is not on PATH, `chart-away` where it does not get the chart.
+ */
+export async function pullChart({ repository, name, version }: ChartRef): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "hubctl-chart-"));
+  const isHttp = /^https?:/.test(repository);
+  const from = isHttp ? [name, "--repo", repository] : [`oci://${repository}/${name}`];
+  try {
+    await promisify(execFile)("helm", ["pull", ...from, "--version", version, "--destination", folder]);
+  } catch (error) {
+    throw pullProblem(`${name} ${version}`, error as NodeJS.ErrnoException & { stderr?: string }, repository);
+  }
+  const archive = readdirSync(folder).find((file) => file.endsWith(".tgz"));
+  if (archive !== undefined) return join(folder, archive);
+  throw new Error(`helm pull left no archive in ${folder}`);
+}
+
+function pullProblem(
+  chart: string,
+  error: NodeJS.ErrnoException & { stderr?: string },
+  repository: string,
+): ProblemError {
+  const isMissing = error.code === "ENOENT";
+  return new ProblemError(
+    [
+      {
+        code: isMissing ? "no-helm" : "chart-away",
+        severity: "error",
+        cause: isMissing
+          ? `Helm is not on PATH, so that ${chart} cannot be downloaded.`
+          : `Helm does not get ${chart} from ${repository}: ${error.stderr?.trim().split("\n").at(-1) ?? error.message}`,
+        fix: "Give its archive or its folder with --chart.",
+      },
+    ],
+    { cause: error },
+  );
+}
