@@ -29,7 +29,7 @@ const withoutV = (version: string): string => version.replace(/^v/, "");
 function operatorSteps({ vanished, types, crds = [], images, required }: ChartUpgrade): string[] {
   const overridden = vanished.filter(({ by }) => byOverride(by));
   const misfits = types.filter(({ by, misfit }) => misfit && byOverride(by));
-  const own = vanished.filter(({ by }) => by.includes("component"));
+  const own = vanished.filter(({ by }) => !byOverride(by));
   return [
     ...overridden.map(
       ({ path, nearest }) =>

@@ -8,6 +8,7 @@ test("pairs images of one repository, whatever tag, digest and port they have", 
     removed: ["quay.io/a/old:1"],
     changed: [{ before: "r.example.com:5000/a/web:1@sha256:aa", after: "r.example.com:5000/a/web:2" }],
     registries: ["ghcr.io"],
+    untagged: ["ghcr.io/a/new"],
   });
 });
 

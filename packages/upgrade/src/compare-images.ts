@@ -5,6 +5,8 @@ export interface ImageChanges {
   readonly changed: readonly { readonly before: string; readonly after: string }[];
   /** Registries that no image came from before: an allow-list needs them. */
   readonly registries: readonly string[];
+  /** Images of the new chart that have no tag, so that the application's version is theirs. */
+  readonly untagged: readonly string[];
 }
 
 /** What changes in the images that a chart's defaults name. */
@@ -21,6 +23,7 @@ export function compareImages(before: readonly string[], after: readonly string[
     removed: removed.filter((image) => !changed.some((one) => one.before === image)),
     changed,
     registries: [...new Set(after.map(registry))].filter((name) => !known.has(name)).sort(),
+    untagged: after.filter((image) => repository(image) === image),
   };
 }
 

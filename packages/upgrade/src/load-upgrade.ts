@@ -1,7 +1,8 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Chart } from "@hub/chart";
+import { staleChart } from "@hub/chart/generated-line";
 import { type ChartSource, readChart } from "@hub/chart/source";
 import type { Component } from "@hub/component";
 import { didYouMean, ProblemError } from "@hub/problem";
@@ -28,8 +29,8 @@ export interface UpgradeSources {
  * no `src/chart.gen.ts`, `other-chart` where a chart is not the one that is pinned or wanted, and `not-a-chart`.
  */
 export async function loadUpgrade(sources: UpgradeSources): Promise<UpgradeInput> {
-  const component = await loadComponent(sources.root, sources.component);
   const pinned = await loadPinned(sources.root, sources.component);
+  const component = await loadComponent(sources.root, sources.component);
   const after = readChart(sources.chart);
   expectChart(after, sources.chart, pinned.name, sources.version);
   const before = sources.from === undefined ? undefined : readChart(sources.from);
@@ -48,13 +49,19 @@ export async function loadUpgrade(sources: UpgradeSources): Promise<UpgradeInput
   };
 }
 
-/** The chart that a component pins, as its `src/chart.gen.ts` has it. Throws `no-generated-chart` where it has none. */
+/**
+ * The chart that the `src/chart.gen.ts` of a component was generated from; its pin may have been edited since. Throws ProblemError: `unknown-component`, and
+ * `no-generated-chart` where it has none.
+ */
 export async function loadPinned(root: string, component: string): Promise<Chart> {
+  if (!existsSync(join(root, "apps", component, "package.json")))
+    throw unknownComponent(component, readdirSync(join(root, "apps")));
   const file = `apps/${component}/src/chart.gen.ts`;
   if (existsSync(join(root, file))) {
     // Written by `hubctl chart types`, and compiled with the component.
     const { chart } = (await import(pathToFileURL(join(root, file)).href)) as { chart: Chart };
-    return chart;
+    const made = staleChart(readFileSync(join(root, file), "utf8"), chart);
+    return made === undefined ? chart : { ...chart, version: made.slice(chart.name.length + 1) };
   }
   throw new ProblemError([
     {
@@ -67,21 +74,20 @@ export async function loadPinned(root: string, component: string): Promise<Chart
   ]);
 }
 
+const unknownComponent = (name: string, names: readonly string[]) =>
+  new ProblemError([
+    {
+      code: "unknown-component",
+      severity: "error",
+      cause: `No component is named ${name}.`,
+      fix: didYouMean(name, names),
+    },
+  ]);
+
 async function loadComponent(root: string, name: string): Promise<Component> {
-  const { catalog, problems } = await loadCatalog(root);
+  const { catalog, problems } = await loadCatalog(root, new Set([name]));
   const entry = catalog.get(name);
-  if (!entry) {
-    throw new ProblemError([
-      {
-        code: "unknown-component",
-        severity: "error",
-        cause: `No component is named ${name}.`,
-        fix: didYouMean(name, catalog.keys()),
-      },
-    ]);
-  }
-  if (entry.isBroken)
-    throw new ProblemError(problems.filter(({ place }) => place?.file.startsWith(`apps/${name}/`)));
+  if (!entry || entry.isBroken) throw new ProblemError(problems);
   return entry.component;
 }
 

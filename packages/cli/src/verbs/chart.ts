@@ -1,71 +1,13 @@
-import { join, resolve } from "node:path";
-import { ProblemError } from "@hub/problem";
-import { findRoot, jsonOption, rootOption } from "../options.ts";
+import { addChartTypes } from "../chart/add-chart-types.ts";
+import { addChartUpdate } from "../chart/add-chart-update.ts";
 import type { Verb } from "../verb.ts";
 
-interface ChartTypesFlags {
-  readonly root?: string;
-  readonly json?: boolean;
-  readonly repository: string;
-  readonly component?: string;
-  readonly out?: string;
-  readonly subchart: Readonly<Record<string, string>>;
-}
-
-const subchart = (text: string, known: Readonly<Record<string, string>>): Record<string, string> => {
-  const [name = "", ...folder] = text.split("=");
-  return { ...known, [name]: folder.join("=") };
-};
-
-/** `hubctl chart types`: the values of a chart as a type, and the tree of keys that it knows. */
-export const chart: Verb = (program, { io, run }) => {
-  program
+/** `hubctl chart`: the charts that components install. */
+export const chart: Verb = (program, context) => {
+  const command = program
     .command("chart")
-    .summary("turn Helm charts into types")
-    .description("Works on the Helm charts that components install.")
-    .command("types")
-    .argument("<chart>", "folder or .tgz archive of the chart")
-    .summary("write a component's src/chart.gen.ts")
-    .description(
-      "Reads a chart's values.yaml, and its values.schema.json where it has one, and writes the type of its values and the keys that it knows.",
-    )
-    .requiredOption("--repository <url>", "where Argo CD gets the chart")
-    .option("--component <name>", "component to write it for: apps/<name>/src/chart.gen.ts")
-    .option("--out <file>", "another file to write")
-    .option(
-      "--subchart <name=folder>",
-      "folder of a dependency that is not inside the chart; may be repeated",
-      subchart,
-      {},
-    )
-    .addOption(rootOption())
-    .addOption(jsonOption())
-    .addHelpText(
-      "after",
-      "\nExample:\n  $ pnpm hubctl chart types ./cert-manager-v1.14.0.tgz --repository https://charts.jetstack.io --component cert-manager",
-    )
-    .action((folder: string, flags: ChartTypesFlags) =>
-      run({ json: flags.json, doing: "Reading the chart" }, async () => {
-        const { chartTypes } = await import("@hub/chart/chart-types");
-        const out =
-          flags.out ??
-          (flags.component && join(findRoot(io, flags.root), "apps", flags.component, "src", "chart.gen.ts"));
-        if (!out) {
-          throw new ProblemError([
-            {
-              code: "no-target",
-              severity: "error",
-              cause: "It is not said where the type goes.",
-              fix: "Give --component NAME, or --out FILE.",
-            },
-          ]);
-        }
-        const target = resolve(io.cwd, out);
-        const subcharts = Object.fromEntries(
-          Object.entries(flags.subchart).map(([name, path]) => [name, resolve(io.cwd, path)]),
-        );
-        chartTypes({ folder: resolve(io.cwd, folder), repository: flags.repository, subcharts, out: target });
-        return { data: { file: target }, text: `wrote ${target}\n` };
-      }),
-    );
+    .summary("turn Helm charts into types, and upgrade them")
+    .description("Works on the Helm charts that components install.");
+  addChartTypes(command, context);
+  addChartUpdate(command, context);
 };
