@@ -11,18 +11,21 @@ export function staleCharts(root: string): Problem[] {
     const file = `apps/${component}/src/chart.gen.ts`;
     if (!existsSync(join(root, file))) return [];
     const text = readFileSync(join(root, file), "utf8");
-    const pin = { name: field(text, "name"), version: field(text, "version") };
-    const made = staleChart(text, pin);
-    return made === undefined ? [] : [problem(component, pin, made, placeOf(file, text))];
+    const pin = pinIn(text);
+    const made = pin && staleChart(text, pin);
+    return !pin || made === undefined
+      ? []
+      : [problem(component, pin, made, { file, line: pin.line, column: 3 })];
   });
 }
 
-const field = (text: string, name: string): string =>
-  new RegExp(`^ {2}${name}: "(.*)",$`, "m").exec(text)?.[1] ?? "";
-
-function placeOf(file: string, text: string) {
-  const lines = text.split("\n");
-  return { file, line: lines.findIndex((line) => line.startsWith("  version: ")) + 1, column: 3 };
+/** The pin in the text of a generated file, and the line of its version. */
+function pinIn(text: string): { name: string; version: string; line: number } | undefined {
+  const match =
+    /^export const chart\b.*\n {2}repository: ".*",\n {2}name: "(.*)",\n {2}version: "(.*)",$/m.exec(text);
+  if (!match) return undefined;
+  const [whole, name = "", version = ""] = match;
+  return { name, version, line: text.slice(0, match.index + whole.length).split("\n").length };
 }
 
 const problem = (
