@@ -17,8 +17,19 @@ export const check: Verb = (program, { io, run }) => {
       run({ json: options.json, doing: "Checking the fleet" }, async () => {
         const { loadAndRender } = await import("@hub/render/load-and-render");
         const { componentValueProblems } = await import("@hub/render/check-values");
-        const { clusters, warnings } = await loadAndRender(findRoot(io, options.root), io.today);
-        const problems = [...warnings, ...componentValueProblems(clusters)];
+        const { staleCharts } = await import("@hub/upgrade/stale-charts");
+        const { runningReleases, supportProblems } = await import("@hub/support");
+        const { supportFacts } = await import("../support-facts.ts");
+        const root = findRoot(io, options.root);
+        const { fleet, clusters, warnings } = await loadAndRender(root, io.today);
+        const support = supportFacts(root, io.today);
+        const problems = [
+          ...warnings,
+          ...componentValueProblems(clusters),
+          ...staleCharts(root),
+          ...support.problems,
+          ...supportProblems({ ...support.facts, running: runningReleases(fleet) }),
+        ];
         const applications = clusters.reduce((sum, { components }) => sum + components.length, 0);
         return {
           data: { clusters: clusters.length, applications },

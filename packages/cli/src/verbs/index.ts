@@ -7,6 +7,7 @@ export const verbs: { readonly [name: string]: () => Promise<Verb> } = {
   why: async () => (await import("./why.ts")).why,
   new: async () => (await import("./new.ts")).newVerb,
   chart: async () => (await import("./chart.ts")).chart,
+  outdated: async () => (await import("./outdated.ts")).outdatedVerb,
   deploy: async () => (await import("./deploy.ts")).deploy,
   bootstrap: async () => (await import("./bootstrap.ts")).bootstrap,
   preflight: async () => (await import("./preflight.ts")).preflight,

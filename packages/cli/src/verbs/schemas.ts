@@ -8,13 +8,13 @@ import type { Verb } from "../verb.ts";
 const folder = ".schemas";
 const editorSettings = ".vscode/settings.json";
 
-/** `hubctl schemas`: lets an editor complete and check the files under clusters/. */
+/** `hubctl schemas`: lets an editor complete and check the files under clusters/, and every support.yaml. */
 export const schemas: Verb = (program, { io, run }) => {
   program
     .command("schemas")
     .summary("let an editor complete the files of clusters/")
     .description(
-      `Writes a JSON Schema for every kind of file under clusters/ to ${folder}/, and names them in ${editorSettings} for the YAML language server. Neither is committed.`,
+      `Writes a JSON Schema for every kind of file under clusters/, and for support.yaml, to ${folder}/, and names them in ${editorSettings} for the YAML language server. Neither is committed.`,
     )
     .addOption(rootOption())
     .addOption(jsonOption())
@@ -25,7 +25,11 @@ export const schemas: Verb = (program, { io, run }) => {
         const { loadCatalog } = await import("@hub/render/load-catalog");
         const { fleetJsonSchemas } = await import("@hub/fleet/json-schema");
         const { catalog, problems } = await loadCatalog(root);
-        const files = fleetJsonSchemas(catalog);
+        const { supportJsonSchema } = await import("@hub/support");
+        const files = fleetJsonSchemas(catalog).set("apps/*/support.yaml", {
+          name: "support",
+          schema: supportJsonSchema(),
+        });
         const settings = readSettings(join(root, editorSettings));
         rmSync(join(root, folder), { recursive: true, force: true });
         mkdirSync(join(root, folder));

@@ -1,0 +1,17 @@
+import type { Problem } from "@hub/problem";
+import { loadReleaseManifests } from "@hub/release/load-manifests";
+import { loadSupport, nextVersion, type SupportInput } from "@hub/support";
+
+/** Everything that support is held against, but what runs. Throws ProblemError where a release.json is none. */
+export function supportFacts(
+  root: string,
+  today: string,
+): { facts: Omit<SupportInput, "running">; problems: readonly Problem[] } {
+  const { supports, problems } = loadSupport(root);
+  const manifests = loadReleaseManifests(root);
+  const releases = new Map(
+    [...manifests].map(([component, all]) => [component, all.map(({ version }) => version)] as const),
+  );
+  const facts = { supports, releases, headVersion: (name: string) => nextVersion(root, name), today };
+  return { facts, problems };
+}

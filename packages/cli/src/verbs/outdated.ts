@@ -1,0 +1,59 @@
+import type { Outdated } from "@hub/support";
+import { findRoot, jsonOption, rootOption } from "../options.ts";
+import { count, table } from "../table.ts";
+import { painter, type Verb } from "../verb.ts";
+
+/** `hubctl outdated`: what runs although something newer, safer or better kept is there. */
+export const outdatedVerb: Verb = (program, { io, run }) => {
+  program
+    .command("outdated")
+    .summary("list releases that are behind, out of support, or known to be weak")
+    .description(
+      "Lists what clusters run although a newer release is frozen, its support has ended, or an advisory is about it, as " +
+        "each component's support.yaml says. Exit code 1 where there is any.",
+    )
+    .addOption(rootOption())
+    .addOption(jsonOption())
+    .addHelpText("after", "\nExample:\n  $ pnpm hubctl outdated --json | jq '.outdated[].advisories[].id'")
+    .action((options: { root?: string; json?: boolean }) =>
+      run({ json: options.json, doing: "Reading the fleet" }, async () => {
+        const { loadAndCheck } = await import("@hub/render/load-and-render");
+        const { loadReleaseDates, outdated, runningReleases } = await import("@hub/support");
+        const { supportFacts } = await import("../support-facts.ts");
+        const root = findRoot(io, options.root);
+        const { fleet } = await loadAndCheck(root, io.today);
+        const { facts, problems } = supportFacts(root, io.today);
+        const found = outdated({ ...facts, running: runningReleases(fleet), dates: loadReleaseDates(root) });
+        return {
+          data: { schema: 1, outdated: found },
+          text: outdatedText(found, painter(io)),
+          problems,
+          differs: found.length > 0,
+        };
+      }),
+    );
+};
+
+function outdatedText(found: readonly Outdated[], paint: ReturnType<typeof painter>): string {
+  if (found.length === 0)
+    return "Everything that runs is the newest release, in support, and without an advisory.\n";
+  const rows = found.map((one) => [
+    one.component,
+    one.release === "head" ? `head (to be ${one.version})` : one.release,
+    one.behind > 0 ? `${one.newest} (${count(one.behind, "release")} newer)` : "-",
+    one.ageDays === null ? "-" : count(one.ageDays, "day"),
+    supportText(one),
+    one.advisories.map(({ id }) => id).join(", ") || "-",
+    count(one.clusters.length, "cluster"),
+  ]);
+  const head = ["component", "runs", "newest", "age", "support", "advisories", "on"];
+  const [first = "", ...lines] = table([head, ...rows]).split("\n");
+  return [paint("bold", first), ...lines].join("\n");
+}
+
+function supportText({ support, supportedUntil, successor }: Outdated): string {
+  const next = successor === null ? "" : `, then ${successor}`;
+  if (support === "unknown") return "-";
+  if (support === "over") return `over${supportedUntil ? ` since ${supportedUntil}` : ""}${next}`;
+  return supportedUntil ? `until ${supportedUntil}${next}` : "-";
+}

@@ -1,0 +1,90 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { defineComponent } from "@hub/component";
+import { type Catalog, parseFleet } from "@hub/fleet";
+import { testFiles } from "@hub/fleet/testing";
+import { expect, onTestFinished, test } from "vitest";
+import { z } from "zod";
+import { nextVersion } from "./head-version.ts";
+import { loadSupport } from "./load-support.ts";
+import { loadReleaseDates } from "./release-dates.ts";
+import { runningReleases } from "./running-releases.ts";
+
+function root(files: { readonly [path: string]: string }): string {
+  const folder = mkdtempSync(join(tmpdir(), "support-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+}
+
+const changeset = (bump: string, name = "web") => `---\n"@hub/app-${name}": ${bump}\n---\n\nText.\n`;
+
+test.each([
+  ["nothing is pending", {}, "1.2.3"],
+  ["a patch is", { ".changeset/a.md": changeset("patch") }, "1.2.4"],
+  [
+    "the largest of several counts",
+    { ".changeset/a.md": changeset("patch"), ".changeset/b.md": changeset("minor") },
+    "1.3.0",
+  ],
+  ["a major is", { ".changeset/a.md": changeset("major") }, "2.0.0"],
+  ["only another component changes", { ".changeset/a.md": changeset("major", "web-2") }, "1.2.3"],
+])("head becomes the next version: %s", (_, files, version) => {
+  expect(nextVersion(root({ "apps/web/package.json": '{"version":"1.2.3"}', ...files }), "web")).toBe(
+    version,
+  );
+});
+
+test("a component without a support.yaml is one of which nothing is known", () => {
+  const folder = root({ "apps/a/package.json": "{}", "apps/b/support.yaml": "lines: [{releases: 1.x}]\n" });
+  const { supports, problems } = loadSupport(folder);
+  expect([...supports.keys()]).toEqual(["b"]);
+  expect(problems).toEqual([]);
+});
+
+test("finds what each cluster runs, its own pin before its ring's", () => {
+  const files = testFiles({
+    "clusters/rings/canary/pins.yaml": "alpha: 1.1.0\n",
+    "clusters/rings/production/pins.yaml": "alpha: 1.0.0\n",
+  });
+  const alpha = defineComponent({
+    name: "alpha",
+    description: "For tests.",
+    namespace: { name: "alpha", podSecurity: "restricted" },
+    settings: z.strictObject({}),
+  });
+  const catalog: Catalog = new Map([["alpha", { component: alpha, releases: ["1.0.0", "1.1.0"] }]]);
+  const { fleet } = parseFleet(files, catalog);
+  expect(fleet && runningReleases(fleet)).toEqual([
+    { component: "alpha", release: "1.0.0", clusters: ["hub-1"] },
+    { component: "alpha", release: "1.1.0", clusters: ["edge-1"] },
+  ]);
+});
+
+test("a release is as old as the commit that added it, whatever changed since", () => {
+  const folder = root({ "apps/web/releases/1.0.0/release.json": "{}" });
+  const git = (day: string, ...argv: string[]) =>
+    execFileSync(
+      "git",
+      ["-C", folder, "-c", "user.name=Test", "-c", "user.email=test@example.com", ...argv],
+      {
+        env: { ...process.env, GIT_COMMITTER_DATE: `${day}T12:00:00Z`, GIT_AUTHOR_DATE: `${day}T12:00:00Z` },
+        stdio: "ignore",
+      },
+    );
+  git("2026-01-01", "init", "--initial-branch", "main");
+  git("2026-01-01", "add", "--all");
+  git("2026-01-01", "commit", "--message", "one");
+  writeFileSync(join(folder, "apps/web/releases/1.0.0/release.json"), "{} ");
+  git("2026-02-02", "commit", "--all", "--message", "two");
+  expect([...loadReleaseDates(folder)]).toEqual([["web 1.0.0", "2026-01-01"]]);
+});
+
+test("where there is no history no age is known", () => {
+  expect(loadReleaseDates(root({ "apps/web/releases/1.0.0/release.json": "{}" })).size).toBe(0);
+});
