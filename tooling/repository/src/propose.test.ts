@@ -1,0 +1,69 @@
+import { execFileSync } from "node:child_process";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { root } from "./root.ts";
+
+/** A clone of a repository with one commit on main, and a `gh` that writes down how it is called. */
+function clone(openPullRequests: string) {
+  const folder = mkdtempSync(join(tmpdir(), "propose-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const [work, bin, calls] = ["work", "bin", "calls"].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  mkdirSync(bin);
+  writeFileSync(
+    join(bin, "gh"),
+    `#!/bin/sh\necho "$@" >>'${calls}'\n[ "$1 $2" = "pr list" ] && echo '${openPullRequests}'\nexit 0\n`,
+  );
+  chmodSync(join(bin, "gh"), 0o755);
+  const env = {
+    PATH: `${bin}:${process.env.PATH}`,
+    HOME: folder,
+    GIT_AUTHOR_NAME: "Test",
+    GIT_AUTHOR_EMAIL: "test@example.com",
+    GIT_COMMITTER_NAME: "Test",
+    GIT_COMMITTER_EMAIL: "test@example.com",
+  };
+  const run = (cwd: string, program: string, ...argv: string[]) =>
+    execFileSync(program, argv, { cwd, env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+  run(folder, "git", "init", "--quiet", "--bare", "--initial-branch", "main", "origin.git");
+  run(folder, "git", "clone", "--quiet", "origin.git", "work");
+  run(work, "git", "switch", "--quiet", "--create", "main");
+  writeFileSync(join(work, "pins.yaml"), "a: 1.0.0\n");
+  run(work, "git", "add", "--all");
+  run(work, "git", "commit", "--quiet", "--message", "first");
+  run(work, "git", "push", "--quiet", "origin", "main");
+  return {
+    work,
+    propose: () => run(work, join(root, ".github/propose.sh"), "promote/a", "promote a", "Why."),
+    calls: () => (existsSync(calls) ? readFileSync(calls, "utf8") : ""),
+    log: (branch: string) => run(join(folder, "origin.git"), "git", "log", "--format=%s", branch),
+  };
+}
+
+test("a change goes to a branch of its own, with a pull request", () => {
+  const { work, propose, calls, log } = clone("");
+  writeFileSync(join(work, "pins.yaml"), "a: 1.1.0\n");
+  propose();
+  expect(log("promote/a")).toBe("promote a\nfirst\n");
+  expect(log("main")).toBe("first\n");
+  expect(calls()).toContain("pr create --head promote/a --base main --title promote a --body Why.");
+});
+
+test("a pull request that is open gets the new content, and no second one is opened", () => {
+  const { work, propose, calls, log } = clone("12");
+  writeFileSync(join(work, "pins.yaml"), "a: 1.1.0\n");
+  propose();
+  expect(log("promote/a")).toBe("promote a\nfirst\n");
+  expect(calls()).not.toContain("pr create");
+});
+
+test("nothing is pushed where nothing differs", () => {
+  const { propose, calls } = clone("");
+  expect(propose()).toBe("Nothing to propose.\n");
+  expect(calls()).toBe("");
+});
