@@ -1,10 +1,37 @@
 import { expect, test } from "vitest";
-import { generatedLine, staleChart } from "./generated-line.ts";
+import { generatedLine, generatedPin } from "./generated-line.ts";
 
-const pin = { name: "web", version: "1.0.0" };
+const text = (version: string) => `${generatedLine({ name: "web", version: "1.0.0" })}
+const imageKeys: KnownKeys = {
+  name: "string",
+  version: "string",
+  digest: "string",
+};
 
-test("a file whose pin was edited by hand tells what it was made from", () => {
-  const text = `${generatedLine(pin)}\nexport const chart = {};\n`;
-  expect(staleChart(text, pin)).toBeUndefined();
-  expect(staleChart(text, { ...pin, version: "1.1.0" })).toBe("web 1.0.0");
+export const chart: Chart<ChartValues> = {
+  repository: "https://charts.example.com",
+  name: "web",
+  version: "${version}",
+  appVersion: "7",
+  digest: "abc",
+  keys: {},
+};
+`;
+
+test("reads the pin and not the keys of the same names", () => {
+  expect(generatedPin(text("1.0.0"))).toEqual({
+    name: "web",
+    version: "1.0.0",
+    digest: "abc",
+    madeFrom: "web 1.0.0",
+    line: 11,
+  });
+});
+
+test("a pin that was edited by hand differs from what the file was made from", () => {
+  expect(generatedPin(text("1.1.0"))).toMatchObject({ version: "1.1.0", madeFrom: "web 1.0.0" });
+});
+
+test("other text pins nothing", () => {
+  expect(generatedPin("export const chart = {};\n")).toBeUndefined();
 });

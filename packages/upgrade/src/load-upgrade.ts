@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Chart } from "@hub/chart";
-import { staleChart } from "@hub/chart/generated-line";
+import { generatedPin } from "@hub/chart/generated-line";
 import { type ChartSource, readChart } from "@hub/chart/source";
 import type { Component } from "@hub/component";
 import { didYouMean, ProblemError } from "@hub/problem";
@@ -60,8 +60,8 @@ export async function loadPinned(root: string, component: string): Promise<Chart
   if (existsSync(join(root, file))) {
     // Written by `hubctl chart types`, and compiled with the component.
     const { chart } = (await import(pathToFileURL(join(root, file)).href)) as { chart: Chart };
-    const made = staleChart(readFileSync(join(root, file), "utf8"), chart);
-    return made === undefined ? chart : { ...chart, version: made.slice(chart.name.length + 1) };
+    const pin = generatedPin(readFileSync(join(root, file), "utf8"));
+    return pin ? { ...chart, version: pin.madeFrom.slice(chart.name.length + 1) } : chart;
   }
   throw new ProblemError([
     {

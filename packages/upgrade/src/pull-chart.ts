@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, readdirSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -18,6 +18,7 @@ export async function pullChart({ repository, name, version }: ChartRef): Promis
   try {
     await promisify(execFile)("helm", ["pull", ...from, "--version", version, "--destination", folder]);
   } catch (error) {
+    rmSync(folder, { recursive: true });
     throw pullProblem(`${name} ${version}`, error as NodeJS.ErrnoException & { stderr?: string }, repository);
   }
   const archive = readdirSync(folder).find((file) => file.endsWith(".tgz"));

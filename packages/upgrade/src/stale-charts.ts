@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { staleChart } from "@hub/chart/generated-line";
+import { type GeneratedPin, generatedPin } from "@hub/chart/generated-line";
 import type { Problem } from "@hub/problem";
 
 /** Problems `stale-chart`: pins that were edited by hand, so that keys, CRDs and images beside them are another chart's. */
@@ -10,33 +10,20 @@ export function staleCharts(root: string): Problem[] {
   return names.flatMap((component) => {
     const file = `apps/${component}/src/chart.gen.ts`;
     if (!existsSync(join(root, file))) return [];
-    const text = readFileSync(join(root, file), "utf8");
-    const pin = pinIn(text);
-    const made = pin && staleChart(text, pin);
-    return !pin || made === undefined
-      ? []
-      : [problem(component, pin, made, { file, line: pin.line, column: 3 })];
+    const pin = generatedPin(readFileSync(join(root, file), "utf8"));
+    if (!pin || pin.madeFrom === `${pin.name} ${pin.version}`) return [];
+    return [problem(component, pin, { file, line: pin.line, column: 3 })];
   });
-}
-
-/** The pin in the text of a generated file, and the line of its version. */
-function pinIn(text: string): { name: string; version: string; line: number } | undefined {
-  const match =
-    /^export const chart\b.*\n {2}repository: ".*",\n {2}name: "(.*)",\n {2}version: "(.*)",$/m.exec(text);
-  if (!match) return undefined;
-  const [whole, name = "", version = ""] = match;
-  return { name, version, line: text.slice(0, match.index + whole.length).split("\n").length };
 }
 
 const problem = (
   component: string,
-  { name, version }: { readonly name: string; readonly version: string },
-  made: string,
+  { name, version, madeFrom }: GeneratedPin,
   place: NonNullable<Problem["place"]>,
 ): Problem => ({
   code: "stale-chart",
   severity: "error",
   place,
-  cause: `${component} pins ${name} ${version}, and the keys beside it are those of ${made}.`,
+  cause: `${component} pins ${name} ${version}, and the keys beside it are those of ${madeFrom}.`,
   fix: `Run \`hubctl chart update ${component} ${version} --write\`, which generates the file again.`,
 });

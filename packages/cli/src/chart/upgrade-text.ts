@@ -1,3 +1,4 @@
+import { generatedPin } from "@hub/chart/generated-line";
 import type { ChartUpgrade, CrdChange, DefaultChange, MissingKey, TypeChange } from "@hub/upgrade";
 import { count } from "../table.ts";
 import type { painter } from "../verb.ts";
@@ -55,10 +56,11 @@ export function upgradeText(
 
 /** What a generated file pins, beside its name. */
 function pinText(text: string): string {
-  const [, version] = /^ {2}version: "(.*)",$/m.exec(text) ?? [];
-  const [, digest] = /^ {2}digest: "(.*)",$/m.exec(text) ?? [];
-  if (version === undefined) return "";
-  return ` (pins ${version}, ${digest === undefined ? "no digest: give the archive for one" : `sha256 ${digest.slice(0, 12)}`})`;
+  const pin = generatedPin(text);
+  if (!pin) return "";
+  const digest =
+    pin.digest === undefined ? "no digest: give the archive for one" : `sha256 ${pin.digest.slice(0, 12)}`;
+  return ` (pins ${pin.version}, ${digest})`;
 }
 
 const byText = (by: readonly string[]): string =>

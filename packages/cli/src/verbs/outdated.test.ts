@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type Changes, hubctl, testRoot } from "../testing.ts";
 
@@ -80,4 +82,14 @@ export const chart = {
   const { code, err } = await hubctl(root, "check", "--root", ".");
   expect(code).toBe(1);
   expect(err).toContain("error[stale-chart]: beta pins beta 1.1.0");
+});
+
+test("an editor gets a schema of support.yaml", async () => {
+  const root = testRoot();
+  expect(await hubctl(root, "schemas", "--root", ".")).toMatchObject({ code: 0 });
+  const settings = JSON.parse(readFileSync(join(root, ".vscode/settings.json"), "utf8"));
+  expect(settings["yaml.schemas"]).toMatchObject({ "./.schemas/support.json": "apps/*/support.yaml" });
+  expect(JSON.parse(readFileSync(join(root, ".schemas/support.json"), "utf8"))).toMatchObject({
+    properties: { lines: { type: "array" } },
+  });
 });
