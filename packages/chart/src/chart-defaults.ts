@@ -1,3 +1,4 @@
+import { isMap, type JsonMap } from "./is-map.ts";
 import type { ChartSource } from "./read-chart.ts";
 
 /** Default values of a chart with those of its sub-charts below their keys, as Helm joins them. */
@@ -15,8 +16,6 @@ export function chartDefaults(
   return all;
 }
 
-type JsonMap = { readonly [key: string]: unknown };
-
 /** Istio's charts from 1.30 keep defaults here; a user sets the same keys without it. */
 export const internalDefaults = "_internal_defaults_do_not_set";
 
@@ -28,6 +27,3 @@ function merge(under: JsonMap, over: JsonMap): JsonMap {
   }
   return merged;
 }
-
-const isMap = (value: unknown): value is JsonMap =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

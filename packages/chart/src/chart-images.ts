@@ -1,4 +1,5 @@
 import { chartDefaults } from "./chart-defaults.ts";
+import { isMap, type JsonMap } from "./is-map.ts";
 import type { ChartSource } from "./read-chart.ts";
 
 /**
@@ -61,11 +62,6 @@ function imageName(repository: string, value: JsonMap, common: Shared): string {
   const digest = text(value.digest) ?? text(value.sha);
   return `${name}${tag ? `:${tag}` : ""}${digest ? `@${digest.includes(":") ? "" : "sha256:"}${digest}` : ""}`;
 }
-
-type JsonMap = { readonly [key: string]: unknown };
-
-const isMap = (value: unknown): value is JsonMap =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 const map = (value: unknown): JsonMap => (isMap(value) ? value : {});
 const text = (value: unknown): string | undefined =>
   (typeof value === "string" && value !== "") || typeof value === "number" ? String(value) : undefined;

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { ProblemError } from "@hub/problem";
 import { parse } from "yaml";
 import type { ChartCrd } from "./chart.ts";
+import { isMap } from "./is-map.ts";
 import { type ArchiveFiles, readArchive } from "./read-archive.ts";
 import { readCrds } from "./read-crds.ts";
 import { type RequiredValue, readRequired } from "./read-required.ts";
@@ -132,6 +133,3 @@ const notAChart = (path: string, why: string) =>
       fix: "Name a chart's folder, or the .tgz archive of one.",
     },
   ]);
-
-const isMap = (value: unknown): value is { [key: string]: unknown } =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { checkValues, type KnownKeys, type ValueIssue } from "@hub/chart";
+import { isMap } from "@hub/chart/source";
 import { alone, isSet, type SetValue } from "./set-values.ts";
-import { isMap, keysAt, pathText, typeText, type ValuePath, valueAt } from "./value-path.ts";
+import { keysAt, pathText, typeText, type ValuePath, valueAt } from "./value-path.ts";
 
 /** The keys of a chart before and after an upgrade. */
 export interface KeySets {

@@ -1,4 +1,5 @@
-import { isMap, nested, pathText, type ValuePath } from "./value-path.ts";
+import { isMap } from "@hub/chart/source";
+import { nested, pathText, type ValuePath } from "./value-path.ts";
 
 /** A value that the component or an override gives to the chart. Lists are values as a whole. */
 export interface SetValue {

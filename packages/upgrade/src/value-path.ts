@@ -38,6 +38,3 @@ export function typeText(keys: KnownKeys): string {
 }
 
 const isList = (keys: Exclude<KnownKeys, string>): keys is readonly [KnownKeys] => Array.isArray(keys);
-
-export const isMap = (value: unknown): value is { readonly [key: string]: unknown } =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
