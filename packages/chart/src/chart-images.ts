@@ -62,6 +62,7 @@ function imageName(repository: string, value: JsonMap, common: Shared): string {
   const digest = text(value.digest) ?? text(value.sha);
   return `${name}${tag ? `:${tag}` : ""}${digest ? `@${digest.includes(":") ? "" : "sha256:"}${digest}` : ""}`;
 }
+
 const map = (value: unknown): JsonMap => (isMap(value) ? value : {});
 const text = (value: unknown): string | undefined =>
   (typeof value === "string" && value !== "") || typeof value === "number" ? String(value) : undefined;

@@ -48,6 +48,14 @@ test("ends with 0 where nothing is outdated", async () => {
   });
 });
 
+test("a fleet with problems is looked at as far as it goes", async () => {
+  const root = testRoot({ ...over, "clusters/rings/canary/pins.yaml": "alpha: head\ngamma: head\n" });
+  const { code, out, err } = await hubctl(root, "outdated", "--root", ".");
+  expect(code).toBe(1);
+  expect(out).toContain("alpha      head (to be 1.0.0)");
+  expect(err).toContain("error[unknown-component]");
+});
+
 test("check warns of it once for all clusters, and passes", async () => {
   const { code, out, err } = await hubctl(testRoot(over), "check", "--root", ".");
   expect({ code, out }).toEqual({ code: 0, out: "2 clusters and 2 Applications are in order.\n" });

@@ -21,13 +21,15 @@ export const outdatedVerb: Verb = (program, { io, run }) => {
         const { loadReleaseDates, outdated, runningReleases } = await import("@hub/support");
         const { supportFacts } = await import("../support-facts.ts");
         const root = findRoot(io, options.root);
-        const { fleet } = await loadAndCheck(root, io.today);
-        const { facts, problems } = supportFacts(root, io.today);
-        const found = outdated({ ...facts, running: runningReleases(fleet), dates: loadReleaseDates(root) });
+        const { fleet, problems } = await loadAndCheck(root, io.today);
+        const { facts, problems: mistakes } = supportFacts(root, io.today);
+        // A pin of what is no component is one of the problems.
+        const running = runningReleases(fleet).filter(({ component }) => facts.releases.has(component));
+        const found = outdated({ ...facts, running, dates: loadReleaseDates(root) });
         return {
           data: { schema: 1, outdated: found },
           text: outdatedText(found, painter(io)),
-          problems,
+          problems: [...problems, ...mistakes],
           differs: found.length > 0,
         };
       }),
