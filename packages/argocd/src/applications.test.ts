@@ -3,7 +3,7 @@ import { childApplication, fleetApplicationSet, rootApplication } from "./index.
 import { testChild, testHub } from "./testing.ts";
 
 const { template } =
-  fleetApplicationSet({ ...testHub, rings: [{ name: "canary", maxUpdate: 1 }] }).spec ?? {};
+  fleetApplicationSet({ ...testHub, rings: [{ name: "canary", maxUpdate: 1 }], clusters: [] }).spec ?? {};
 
 describe.each([
   ["the root", rootApplication(testHub)],

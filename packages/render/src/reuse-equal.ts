@@ -31,7 +31,7 @@ function reuseItems(value: readonly unknown[], before: readonly unknown[]): read
     items[index] = reused;
   }
   if (isSame) return before;
-  items?.forEach((item, index) => item === before[index] && share(item));
+  for (const [index, item] of (items ?? []).entries()) if (item === before[index]) share(item);
   return items ?? value;
 }
 

@@ -111,7 +111,14 @@ const withoutRights =
 test.skipIf(!existsSync(withoutRights[0] ?? ""))("a file that this user may not read", () => {
   const root = testRoot();
   chmodSync(join(root, "clusters/edge-1/cluster.yaml"), 0);
-  const [program = "", ...args] = [...withoutRights, process.execPath, hubctlPath, "render", "--out", "deploy"];
+  const [program = "", ...args] = [
+    ...withoutRights,
+    process.execPath,
+    hubctlPath,
+    "render",
+    "--out",
+    "deploy",
+  ];
   const { status, stderr } = spawnSync(program, args, {
     cwd: root,
     encoding: "utf8",
