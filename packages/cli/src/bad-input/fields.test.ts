@@ -346,7 +346,7 @@ test("fields of fleet.yaml", async () => {
 
     error[bad-value]: rings[0].maxUpdate is "101%"; it must be a number of clusters, or 0% to 100% (percent of the ring's clusters).
       at clusters/fleet.yaml:7:16
-      fix: Correct it.
+      fix: Correct it. How many clusters of the ring may update at once: a number of clusters, or percent.
 
     error[bad-value]: rings[0].soak is "3 days"; it must be a duration in minutes, hours or days, for example 30m, 24h or 7d.
       at clusters/fleet.yaml:8:11
