@@ -17,7 +17,7 @@ const text = ({ event, cluster, ring, commit }: Message): string => `${event} ${
 
 /** Throws unless just these messages came, each once, and those of starts in this order. */
 async function untilTold(receiver: WebhookReceiver<Message>, wanted: readonly string[]): Promise<void> {
-  await until("everything that happened is told", 60, () => {
+  await until("everything that happened is told", 90, () => {
     const missing = wanted.filter((line) => !receiver.received.some((message) => text(message) === line));
     return missing.length === 0 ? true : new Missing(`not told: ${missing.join(", ")}`);
   });
