@@ -5,7 +5,7 @@ export const nothing = Symbol("nothing");
 
 /**
  * Reads the plain subset of YAML in which nearly all files of a fleet are written, some ten times faster than the
- * library: block maps, block lists of scalars, one-line scalars whose meaning no reader disputes, comments.
+ * library: block maps, block lists, one-line scalars whose meaning no reader disputes, comments.
  *
  * Undefined for everything else, wrong or only unusual: the library decides there. What it does answer is exactly what
  * the library would answer, without problems. The text must be free of control characters and carriage returns.
@@ -27,7 +27,7 @@ interface Line {
 }
 
 interface Reader {
-  readonly lines: readonly Line[];
+  readonly lines: Line[];
   next: number;
 }
 
@@ -86,12 +86,23 @@ function readList(reader: Reader, indent: number): Json[] | undefined {
   for (let line = reader.lines[reader.next]; line !== undefined; line = reader.lines[reader.next]) {
     // A line of the same indentation without a dash may be the next key of the map around; `readMap` sees to it.
     if (line.indent < indent || (line.indent === indent && !line.text.startsWith("- "))) break;
-    const value = line.indent === indent ? readScalar(line.text.slice(2).trimStart()) : undefined;
+    const value = line.indent === indent ? readItem(reader, line) : undefined;
     if (value === undefined) return undefined;
-    reader.next++;
     list.push(value);
   }
   return list;
+}
+
+/** A scalar, or a map whose first entry stands behind the dash. */
+function readItem(reader: Reader, { indent, text }: Line): Json | undefined {
+  const item = text.slice(1).replace(/^ +/, "");
+  if (!entry.test(item)) {
+    reader.next++;
+    return readScalar(item);
+  }
+  const column = indent + text.length - item.length;
+  reader.lines[reader.next] = { indent: column, text: item };
+  return readMap(reader, column);
 }
 
 /** A scalar, and perhaps a comment behind it. */

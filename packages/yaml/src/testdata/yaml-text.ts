@@ -90,6 +90,20 @@ const goodBlock: fc.Arbitrary<string> = fc.letrec<{ block: string }>((tie) => ({
               .map(([why, items, pad]) => `${why}\n${items.map((item) => `${pad}- ${item}\n`).join("")}`),
           },
           {
+            weight: 1,
+            arbitrary: fc
+              .tuple(
+                remark,
+                fc.array(tie("block"), { minLength: 1, maxLength: 2, depthIdentifier: "block" }),
+                fc.constantFrom("", "  "),
+                fc.constantFrom("- ", "-   "),
+              )
+              .map(
+                ([why, items, pad, dash]) =>
+                  `${why}\n${items.map((item) => pad + asItem(item, dash, pad)).join("")}`,
+              ),
+          },
+          {
             weight: 2,
             arbitrary: fc
               .tuple(remark, tie("block"))
@@ -102,6 +116,10 @@ const goodBlock: fc.Arbitrary<string> = fc.letrec<{ block: string }>((tie) => ({
     )
     .map((entries) => entries.map(({ key, value, before }) => `${before}${key}:${value}`).join("")),
 })).block;
+
+/** A block behind a dash, from its first key on. */
+const asItem = (block: string, dash: string, pad: string): string =>
+  dash + block.slice(block.search(/^[a-z]/m)).replace(/\n(?=[^\n])/g, `\n${pad}${" ".repeat(dash.length)}`);
 
 export const goodText = goodBlock;
 
