@@ -25,13 +25,17 @@ export function testRoot(changes: Changes = {}): string {
   // Inside this package, so that the components find @hub/component.
   const root = mkdtempSync(join(import.meta.dirname, "..", ".tmp-"));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
-  const files: Changes = { ...Object.fromEntries(testFiles()), ...components, ...changes };
+  writeFiles(root, { ...Object.fromEntries(testFiles()), ...components, ...changes });
+  return root;
+}
+
+/** Writes files below a root; leaves those out that are null. */
+export function writeFiles(root: string, files: Changes): void {
   for (const [path, content] of Object.entries(files)) {
     if (content === null) continue;
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), content);
   }
-  return root;
 }
 
 /** Runs a command line in a root, as on 2026-06-15. */

@@ -1,8 +1,8 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ProblemError } from "@hub/problem";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { freeze, writeRelease } from "./freeze.ts";
+import { freezeAs, writeRelease } from "./freeze.ts";
 
 let root: string;
 
@@ -52,7 +52,7 @@ const problemOf = async (run: () => Promise<unknown>) => {
 
 test("writes the bundle and what is known of it without running it", async () => {
   writeComponent();
-  const release = await freeze(root, "demo");
+  const release = await freezeAs(root, "demo", "1.0.0");
   writeRelease(root, release);
   const folder = join(root, "apps/demo/releases/1.0.0");
   const { sha256, source, settings, ...manifest } = JSON.parse(
@@ -85,31 +85,14 @@ test("writes the bundle and what is known of it without running it", async () =>
 
 test("is the same bytes in another folder", async () => {
   writeComponent();
-  const { bundle } = await freeze(root, "demo");
+  const { bundle } = await freezeAs(root, "demo", "1.0.0");
   const other = mkdtempSync(join(import.meta.dirname, "../.tmp-other-"));
   try {
     cpSync(root, other, { recursive: true });
-    expect((await freeze(other, "demo")).bundle).toBe(bundle);
+    expect((await freezeAs(other, "demo", "1.0.0")).bundle).toBe(bundle);
   } finally {
     rmSync(other, { recursive: true });
   }
-});
-
-test("writes nothing again where nothing has changed, and refuses other bytes for a version that is frozen", async () => {
-  writeComponent();
-  writeRelease(root, await freeze(root, "demo"));
-  writeRelease(root, await freeze(root, "demo"));
-  writeComponent({ values: "({ replicas: 7 })" });
-  expect(await problemOf(() => freeze(root, "demo"))).toMatchObject({
-    code: "release-exists",
-    place: { file: "apps/demo/releases/1.0.0/component.mjs" },
-  });
-});
-
-test("needs a version", async () => {
-  writeComponent({ version: "0.0.0" });
-  expect(await problemOf(() => freeze(root, "demo"))).toMatchObject({ code: "no-version" });
-  expect(existsSync(join(root, "apps/demo/releases"))).toBe(false);
 });
 
 describe("refuses a component that", () => {
@@ -125,7 +108,7 @@ describe("refuses a component that", () => {
     ],
   ])("%s", async (_, values, why) => {
     writeComponent({ values });
-    expect(await problemOf(() => freeze(root, "demo"))).toMatchObject({
+    expect(await problemOf(() => freezeAs(root, "demo", "1.0.0"))).toMatchObject({
       code: "impure-component",
       cause: expect.stringContaining(why),
     });
@@ -136,7 +119,7 @@ describe("refuses a component that", () => {
       imports: 'import { readFileSync } from "node:fs";',
       values: '({ text: readFileSync("/etc/hostname", "utf8") })',
     });
-    expect(await problemOf(() => freeze(root, "demo"))).toMatchObject({
+    expect(await problemOf(() => freezeAs(root, "demo", "1.0.0"))).toMatchObject({
       code: "component-does-not-bundle",
       place: { file: "apps/demo/src/index.ts", line: 3 },
       cause: "demo cannot be frozen: it imports node:fs.",
@@ -145,7 +128,7 @@ describe("refuses a component that", () => {
 
   test("never ends", async () => {
     writeComponent({ imports: "for (;;) {}" });
-    expect(await problemOf(() => freeze(root, "demo"))).toMatchObject({
+    expect(await problemOf(() => freezeAs(root, "demo", "1.0.0"))).toMatchObject({
       code: "release-limit",
       cause: "demo is stopped: it has no result after 5 seconds of work.",
     });

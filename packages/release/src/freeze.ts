@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Problem, ProblemError } from "@hub/problem";
+import { ProblemError } from "@hub/problem";
 import { z } from "zod";
 import { bundleComponent } from "./bundle-component.ts";
 import { changelogEntry } from "./changelog.ts";
@@ -21,20 +21,10 @@ export interface FrozenRelease {
 }
 
 /**
- * Freezes the working tree of a component as the release that its `package.json` names.
+ * Freezes the working tree of a component as some version, whatever has been frozen before.
  *
- * Throws ProblemError: `no-version` where the package has none yet, `component-does-not-bundle`,
- * `release-does-not-load`, `release-limit`, `impure-component`, and `release-exists` where that version has been frozen
- * with other bytes.
+ * Throws ProblemError: `component-does-not-bundle`, `release-does-not-load`, `release-limit` and `impure-component`.
  */
-export async function freeze(root: string, name: string): Promise<FrozenRelease> {
-  const release = await freezeAs(root, name, packageVersion(root, name));
-  const problem = existingProblem(root, release);
-  if (problem) throw new ProblemError([problem]);
-  return release;
-}
-
-/** Freezes the working tree of a component as some version, whatever has been frozen before. Throws as `freeze` does. */
 export async function freezeAs(root: string, name: string, version: string): Promise<FrozenRelease> {
   const bundle = await bundleComponent(root, name);
   const source = sourceDigest(root, name);
@@ -66,28 +56,16 @@ function describe(
   }
 }
 
-/** Writes a release. Writes nothing where it is there already. */
+/** Writes a release, whole or not at all. Writes nothing where it is there already. */
 export function writeRelease(root: string, { manifest, bundle }: FrozenRelease): void {
   const folder = join(root, releaseFolder(manifest.component, manifest.version));
-  if (existsSync(join(folder, manifestName))) return;
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, bundleName), bundle);
-  writeFileSync(join(folder, manifestName), `${JSON.stringify(manifest, undefined, 2)}\n`);
-}
-
-function packageVersion(root: string, name: string): string {
-  const path = `apps/${name}/package.json`;
-  const { version } = JSON.parse(readFileSync(join(root, path), "utf8")) as { version?: string };
-  if (version && version !== "0.0.0") return version;
-  throw new ProblemError([
-    {
-      code: "no-version",
-      severity: "error",
-      place: { file: path, line: 1, column: 1 },
-      cause: `${name} has no version yet.`,
-      fix: "Describe the change with `pnpm changeset`, and run `pnpm changeset version`.",
-    },
-  ]);
+  if (existsSync(folder)) return;
+  const young = `${folder}.new`;
+  rmSync(young, { recursive: true, force: true });
+  mkdirSync(young, { recursive: true });
+  writeFileSync(join(young, bundleName), bundle);
+  writeFileSync(join(young, manifestName), `${JSON.stringify(manifest, undefined, 2)}\n`);
+  renameSync(young, folder);
 }
 
 /** Plain data of this context, whatever context the component is of. */
@@ -128,20 +106,4 @@ function toManifest(
     ...(chart?.crds ? { crds: chart.crds } : {}),
   };
   return JSON.parse(JSON.stringify(facts)) as typeof facts;
-}
-
-function existingProblem(
-  root: string,
-  { manifest: { component, version, sha256 } }: FrozenRelease,
-): Problem | undefined {
-  const path = `${releaseFolder(component, version)}/${bundleName}`;
-  if (!existsSync(join(root, path))) return undefined;
-  if (hash("sha256", readFileSync(join(root, path))) === sha256) return undefined;
-  return {
-    code: "release-exists",
-    severity: "error",
-    place: { file: path, line: 1, column: 1 },
-    cause: `${component} ${version} is frozen, and the working tree would make another ${version} of it.`,
-    fix: "Describe the change with `pnpm changeset`, and run `pnpm changeset version` for a new version.",
-  };
 }

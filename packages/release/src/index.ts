@@ -1,10 +1,13 @@
 export { bundleComponent } from "./bundle-component.ts";
 export { changelogEntry, entryOf } from "./changelog.ts";
-export { type FrozenRelease, freeze, freezeAs, writeRelease } from "./freeze.ts";
+export { checkReleases } from "./check-releases.ts";
+export { type FrozenRelease, freezeAs, writeRelease } from "./freeze.ts";
+export { freezeAll } from "./freeze-all.ts";
 export { frozenComponent } from "./frozen-component.ts";
 export { loadBundle } from "./load-bundle.ts";
 export { loadReleaseManifest, loadReleaseManifests, releaseVersions } from "./load-manifests.ts";
 export { bundleName, manifestName, type ReleaseManifest, releaseFolder, releasesFolder } from "./release.ts";
+export { loadRemoved, type RemovedRelease, type RemovedReleases, writeRemoved } from "./removed.ts";
 export { Sandbox, type SandboxLimits, sharedSandbox } from "./sandbox.ts";
 export { sourceDigest } from "./source-digest.ts";
 export { compareVersions, isVersion } from "./versions.ts";

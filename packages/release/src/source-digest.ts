@@ -12,8 +12,12 @@ export function sourceDigest(root: string, component: string): string {
     ? readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => file.replaceAll("\\", "/"))
     : [];
   const lines = files
-    .filter((file) => /\.m?[jt]s$/.test(file) && !/\.test\.ts$|(^|\/)(rendered|testdata)\//.test(file))
+    .filter(isReleasedSource)
     .sort()
     .map((file) => `${file} ${hash("sha256", readFileSync(join(folder, file)))}\n`);
   return `sha256:${hash("sha256", lines.join(""))}`;
 }
+
+/** Whether a file below `src/` ends up in a release: no test, and nothing that tests compare with. */
+export const isReleasedSource = (path: string): boolean =>
+  /\.m?[jt]s$|\.json$/.test(path) && !/\.test\.ts$|(^|\/)(rendered|testdata)\//.test(path);

@@ -1,8 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-
-const bumps = ["patch", "minor", "major"] as const;
-type Bump = (typeof bumps)[number];
+import { type Bump, bumps, pendingChanges } from "@hub/release/pending-changes";
 
 /** The release that the working tree of a component becomes: its version, and what pending changesets make of it. */
 export function nextVersion(root: string, component: string): string {
@@ -13,19 +11,8 @@ export function nextVersion(root: string, component: string): string {
 }
 
 function pendingBump(root: string, component: string): Bump | undefined {
-  const folder = join(root, ".changeset");
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".md")) : [];
-  const found = files.flatMap((name) => bumpIn(readFileSync(join(folder, name), "utf8"), component) ?? []);
-  return bumps.findLast((bump) => found.includes(bump));
-}
-
-/** What the head of a changeset says about a component. */
-function bumpIn(text: string, component: string): Bump | undefined {
-  const [, head = ""] = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text) ?? [];
-  const line = head
-    .split(/\r?\n/)
-    .find((one) => one.replace(/["'\s]/g, "").startsWith(`@hub/app-${component}:`));
-  return bumps.find((bump) => line?.trimEnd().replace(/["']$/, "").endsWith(bump));
+  const pending = pendingChanges(root).get(component) ?? [];
+  return bumps.findLast((bump) => pending.some((change) => change.bump === bump));
 }
 
 function bumped(version: string, bump: Bump | undefined): string {

@@ -1,3 +1,4 @@
+import { type Problem, ProblemError } from "@hub/problem";
 import { findRoot, jsonOption, rootOption } from "../options.ts";
 import { count } from "../table.ts";
 import type { Verb } from "../verb.ts";
@@ -17,14 +18,17 @@ export const check: Verb = (program, { io, run }) => {
       run({ json: options.json, doing: "Checking the fleet" }, async () => {
         const { loadAndRender } = await import("@hub/render/load-and-render");
         const { componentValueProblems } = await import("@hub/render/check-values");
+        const { checkReleases } = await import("@hub/release/check-releases");
         const { staleCharts } = await import("@hub/upgrade/stale-charts");
         const { runningReleases, supportProblems } = await import("@hub/support");
         const { supportFacts } = await import("../support-facts.ts");
         const root = findRoot(io, options.root);
-        const { fleet, clusters, warnings } = await loadAndRender(root, io.today);
+        const releases = checkReleases(root);
+        const { fleet, clusters, warnings } = await together(releases, () => loadAndRender(root, io.today));
         const support = supportFacts(root, io.today);
         const problems = [
           ...warnings,
+          ...releases,
           ...componentValueProblems(clusters),
           ...staleCharts(root),
           ...support.problems,
@@ -41,3 +45,17 @@ export const check: Verb = (program, { io, run }) => {
       }),
     );
 };
+
+/** What a run gives. Its problems join those that were found before; of what both found, once. */
+async function together<T>(found: readonly Problem[], run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    const key = ({ code, place, cause }: Problem) => JSON.stringify([code, place, cause]);
+    const known = new Set(error.problems.map(key));
+    throw new ProblemError([...error.problems, ...found.filter((problem) => !known.has(key(problem)))], {
+      cause: error,
+    });
+  }
+}

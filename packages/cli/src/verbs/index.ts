@@ -8,6 +8,7 @@ export const verbs: { readonly [name: string]: () => Promise<Verb> } = {
   new: async () => (await import("./new.ts")).newVerb,
   chart: async () => (await import("./chart.ts")).chart,
   outdated: async () => (await import("./outdated.ts")).outdatedVerb,
+  freeze: async () => (await import("./freeze.ts")).freeze,
   deploy: async () => (await import("./deploy.ts")).deploy,
   bootstrap: async () => (await import("./bootstrap.ts")).bootstrap,
   preflight: async () => (await import("./preflight.ts")).preflight,

@@ -1,0 +1,232 @@
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { type Changes, hubctl, testRoot, writeFiles } from "../testing.ts";
+import { commitAll, git } from "../testing-git.ts";
+
+const packageText = (version: string) =>
+  `${JSON.stringify({ name: "@hub/app-alpha", version, type: "module" }, undefined, 2)}\n`;
+
+/** What `changeset version` leaves: a version, and a changelog that speaks of it. */
+const versioned = (version: string): Changes => ({
+  "apps/alpha/package.json": packageText(version),
+  "apps/alpha/CHANGELOG.md": `# @hub/app-alpha\n\n## ${version}\n\n### Minor Changes\n\n- Keeps logs for 30 days.\n`,
+});
+
+const source = "apps/alpha/src/index.ts";
+const bundle = "apps/alpha/releases/1.0.0/component.mjs";
+
+/** A committed repository whose component alpha has the version 1.0.0, not yet frozen. */
+function repository(changes: Changes = {}): string {
+  const root = testRoot({ ".gitignore": "node_modules/\n", ...versioned("1.0.0"), ...changes });
+  commitAll(root, "feat: begin");
+  return root;
+}
+
+/** Changes the default of a setting. */
+function changeSource(root: string): void {
+  const text = readFileSync(join(root, source), "utf8");
+  writeFiles(root, { [source]: text.replace("default(2)", "default(3)") });
+}
+
+const withoutSizes = (text: string) => text.replace(/\d+ KiB/g, "? KiB");
+
+test("freezes the versions that changesets have set, and nothing a second time", async () => {
+  const root = repository({ ...versioned("0.0.0") });
+  // As `changeset version` does it: the new version is in no commit yet.
+  writeFiles(root, versioned("1.0.0"));
+  const { code, out, err } = await hubctl(root, "freeze");
+  expect({ code, out: withoutSizes(out), err }).toMatchInlineSnapshot(`
+    {
+      "code": 0,
+      "err": "",
+      "out": "Froze 1 release:
+      alpha 1.0.0  ? KiB
+    ",
+    }
+  `);
+  expect(readFileSync(join(root, bundle), "utf8")).not.toMatch(/^import\b/m);
+  expect(JSON.parse(readFileSync(join(root, "apps/alpha/releases/1.0.0/release.json"), "utf8"))).toMatchObject({
+    component: "alpha",
+    version: "1.0.0",
+    changes: "### Minor Changes\n\n- Keeps logs for 30 days.",
+  });
+  expect(await hubctl(root, "freeze")).toEqual({ code: 0, out: "Every version is frozen already.\n", err: "" });
+});
+
+test("a dry run writes nothing", async () => {
+  const root = repository();
+  expect(JSON.parse((await hubctl(root, "freeze", "--dry-run", "--json")).out)).toMatchObject({
+    frozen: [{ component: "alpha", version: "1.0.0" }],
+    written: false,
+  });
+  expect(existsSync(join(root, bundle))).toBe(false);
+});
+
+/** What freezing says once something was done to the repository; nothing may be written. */
+async function refusal(prepare: (root: string) => void, changes: Changes = {}): Promise<string> {
+  const root = repository(changes);
+  prepare(root);
+  const before = existsSync(join(root, bundle));
+  const { code, err } = await hubctl(root, "freeze");
+  expect({ code, isWritten: existsSync(join(root, bundle)) }).toEqual({ code: 1, isWritten: before });
+  return `\n${err.replace(/\b[0-9a-f]{7,}\b/g, "<commit>")}`;
+}
+
+test("a version that is frozen is never frozen again from other sources", async () => {
+  const root = repository();
+  await hubctl(root, "freeze");
+  changeSource(root);
+  commitAll(root, "feat(alpha): three replicas");
+  const { code, err } = await hubctl(root, "freeze");
+  expect({ code, err: `\n${err}` }).toMatchInlineSnapshot(`
+    {
+      "code": 1,
+      "err": "
+    error[release-exists]: alpha 1.0.0 is frozen, and the sources of alpha are others than those that it was made from.
+      at apps/alpha/releases/1.0.0/component.mjs:1:1
+      fix: Describe the change with \`pnpm changeset\`, and run \`pnpm run version\` for a new version.
+
+    1 error
+    ",
+    }
+  `);
+  // The change is on its way once a changeset describes it.
+  writeFiles(root, { ".changeset/three.md": '---\n"@hub/app-alpha": minor\n---\n\nThree replicas.\n' });
+  expect(await hubctl(root, "freeze")).toMatchObject({ code: 0 });
+});
+
+test("a change that its changelog does not have yet", async () => {
+  expect(
+    await refusal(() => {}, { ".changeset/three.md": '---\n"@hub/app-alpha": minor\n---\n\nThree replicas.\n' }),
+  ).toMatchInlineSnapshot(`
+    "
+    error[pending-changeset]: alpha 1.0.0 would be frozen with a change that its changelog does not have yet.
+      at .changeset/three.md:1:1
+      fix: Run \`pnpm run version\`, which takes the changeset up first.
+
+    1 error
+    "
+  `);
+});
+
+test("a changelog that says nothing of the version", async () => {
+  expect(await refusal((root) => rmSync(join(root, "apps/alpha/CHANGELOG.md")))).toMatchInlineSnapshot(`
+    "
+    error[no-changelog]: The changelog of alpha says nothing of 1.0.0.
+      at apps/alpha/CHANGELOG.md:1:1
+      fix: Let \`pnpm changeset\` and \`pnpm run version\` set versions, which write it.
+
+    1 error
+    "
+  `);
+});
+
+test("sources that are in no commit", async () => {
+  expect(await refusal(changeSource)).toMatchInlineSnapshot(`
+    "
+    error[uncommitted-change]: alpha 1.0.0 would be frozen with changes to apps/alpha/src/index.ts that are in no commit.
+      at apps/alpha/src/index.ts:1:1
+      fix: Commit them with a changeset, or take them back.
+
+    1 error
+    "
+  `);
+});
+
+test("sources that were changed after the version was set", async () => {
+  expect(
+    await refusal((root) => {
+      changeSource(root);
+      commitAll(root, "feat(alpha): three replicas");
+    }),
+  ).toMatchInlineSnapshot(`
+    "
+    error[changed-after-version]: alpha got its version 1.0.0 in the commit <commit>, and apps/alpha/src/index.ts was changed after it, in <commit>.
+      at apps/alpha/src/index.ts:1:1
+      fix: Describe the change with \`pnpm changeset\`, and run \`pnpm run version\` for another version.
+
+    1 error
+    "
+  `);
+});
+
+test("a component that reads the clock", async () => {
+  const clock = "  values: () => ({ at: Date.now() }),";
+  const chart = '  chart: { repository: "https://charts.example.com", name: "alpha", version: "1.0.0", keys: "any" },';
+  expect(
+    await refusal(() => {}, {
+      [source]: `import { defineComponent } from "@hub/component";
+import { z } from "zod";
+export default defineComponent({
+  name: "alpha",
+  description: "For tests.",
+  namespace: { name: "alpha", podSecurity: "restricted" },
+  settings: z.strictObject({}),
+${chart}
+${clock}
+});
+`,
+    }),
+  ).toMatchInlineSnapshot(`
+    "
+    error[impure-component]: alpha is not pure: it reads the clock.
+      at apps/alpha/src/index.ts:1:1
+      fix: Take what it needs as a setting or a fact of the cluster, keep no state, and sort what comes from keys.
+
+    1 error
+    "
+  `);
+});
+
+test("a component that nobody has", async () => {
+  const { code, err } = await hubctl(repository(), "freeze", "alhpa");
+  expect({ code, err: `\n${err}` }).toMatchInlineSnapshot(`
+    {
+      "code": 1,
+      "err": "
+    error[unknown-component]: No component is named alhpa.
+      fix: Did you mean alpha?
+
+    1 error
+    ",
+    }
+  `);
+});
+
+test("an older line is mended from its own commit, and its release joins the newer ones", async () => {
+  const root = repository();
+  await hubctl(root, "freeze");
+  const first = commitAll(root, "chore: release alpha 1.0.0");
+  writeFiles(root, versioned("2.0.0"));
+  changeSource(root);
+  commitAll(root, "chore: version alpha 2.0.0");
+  await hubctl(root, "freeze");
+  commitAll(root, "chore: release alpha 2.0.0");
+
+  git(root, "switch", "--quiet", "--create", "alpha-1.x", first);
+  const text = readFileSync(join(root, source), "utf8");
+  writeFiles(root, { [source]: text.replace("max(9)", "max(7)") });
+  commitAll(root, "fix(alpha): no more than seven replicas");
+  writeFiles(root, versioned("1.0.1"));
+  expect(await hubctl(root, "freeze")).toMatchObject({ code: 0 });
+  commitAll(root, "chore: release alpha 1.0.1");
+
+  git(root, "switch", "--quiet", "main");
+  git(root, "checkout", "alpha-1.x", "--", "apps/alpha/releases/1.0.1");
+  writeFiles(root, {
+    "clusters/rings/production/pins.yaml": "alpha: 1.0.1\n",
+    "clusters/hub-1/overrides/alpha.yaml": "settings:\n  replicas: 8\n",
+  });
+  commitAll(root, "fix(alpha): release 1.0.1");
+  expect(await hubctl(root, "freeze")).toMatchObject({ code: 0, out: "Every version is frozen already.\n" });
+  expect(`\n${(await hubctl(root, "check")).err}`).toMatchInlineSnapshot(`
+    "
+    error[out-of-range]: alpha 1.0.1 on hub-1: settings.replicas is 8; it must be at most 7.
+      at clusters/hub-1/overrides/alpha.yaml:2:13
+      fix: Correct it. Number of pods, 1 to 9.
+
+    1 error
+    "
+  `);
+});

@@ -1,0 +1,158 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Problem, ProblemError } from "@hub/problem";
+import { git, isShallow } from "./git.ts";
+import { loadBundle } from "./load-bundle.ts";
+import { loadReleaseManifest, releaseVersions } from "./load-manifests.ts";
+import { bundleName, manifestName, releaseFolder } from "./release.ts";
+import { loadRemoved } from "./removed.ts";
+
+/**
+ * Whether every release is what it was when it was frozen: compares it with the commit that added it. A release that no
+ * commit has is compared with the digest in its own `release.json`; so is every other where history is cut short, which
+ * is then a warning.
+ *
+ * Gives `release-changed`, `release-moved` and `release-deleted`, one for each release.
+ */
+export function checkReleases(root: string): Problem[] {
+  const components = componentsOf(root);
+  const known = components.flatMap((component) =>
+    releaseVersions(root, component).map((version) => ({ component, version })),
+  );
+  const history = addedFiles(root);
+  if (known.length === 0 && (history === undefined || history.size === 0)) return [];
+  const own = known.flatMap(({ component, version }) => digestProblems(root, component, version));
+  if (history === undefined || isShallow(root)) return [...own, cutShort(history === undefined)];
+  return [...own, ...historyProblems(root, new Set(components), history, own)];
+}
+
+const componentsOf = (root: string): string[] =>
+  existsSync(join(root, "apps"))
+    ? readdirSync(join(root, "apps"))
+        .filter((name) => existsSync(join(root, "apps", name, "package.json")))
+        .sort()
+    : [];
+
+function digestProblems(root: string, component: string, version: string): readonly Problem[] {
+  try {
+    loadBundle(root, loadReleaseManifest(root, component, version));
+    return [];
+  } catch (error) {
+    if (error instanceof ProblemError) return error.problems;
+    throw error;
+  }
+}
+
+/** A file as the commit that added it has it. */
+interface Added {
+  /** Name of its content in Git. */
+  readonly blob: string;
+  /** First digits of the commit. */
+  readonly commit: string;
+}
+
+/** Every file of a release that was ever added, by path. Undefined where there is no history. */
+function addedFiles(root: string): Map<string, Added> | undefined {
+  const log = git(
+    root,
+    "log",
+    "--diff-filter=A",
+    "--no-renames",
+    "--raw",
+    "--no-abbrev",
+    "--relative",
+    "--format=%h",
+    "--",
+    ":(glob)apps/*/releases/**",
+  );
+  if (log === undefined) return undefined;
+  const added = new Map<string, Added>();
+  let commit = "";
+  for (const line of log.split("\n")) {
+    const [, blob, path] = /^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) A\t(.+)$/.exec(line) ?? [];
+    // From the newest on: the first commit that added it is the last to be seen.
+    if (blob !== undefined && path !== undefined) added.set(path, { blob, commit });
+    else if (line !== "") commit = line;
+  }
+  return added;
+}
+
+const releaseFile = new RegExp(`^apps/([^/]+)/releases/([^/]+)/(?:${bundleName}|${manifestName})$`);
+
+function historyProblems(
+  root: string,
+  components: ReadonlySet<string>,
+  history: ReadonlyMap<string, Added>,
+  reported: readonly Problem[],
+): Problem[] {
+  const problems = new Map<string, Problem>();
+  const isReported = new Set(reported.map(({ place }) => place?.file));
+  for (const [file, { blob, commit }] of history) {
+    const [, component = "", version = ""] = releaseFile.exec(file) ?? [];
+    // Without its folder nobody can pin it.
+    if (!components.has(component)) continue;
+    const folder = releaseFolder(component, version);
+    const found = (code: string, cause: string, fix: string) => {
+      if (problems.has(folder) || isReported.has(file)) return;
+      problems.set(folder, {
+        code,
+        severity: "error",
+        place: { file, line: 1, column: 1 },
+        cause: `${component} ${version} ${cause}`,
+        fix,
+      });
+    };
+    const back = `Take it back: \`git checkout ${commit} -- ${folder}\``;
+    if (existsSync(join(root, file))) {
+      if (blobOf(readFileSync(join(root, file)), blob) === blob) continue;
+      found(
+        "release-changed",
+        `is not what the commit ${commit} added, and a release never changes.`,
+        `${back}.`,
+      );
+    } else if (loadRemoved(root, component)[version] === undefined) {
+      const other = elsewhere(root, file, blob);
+      if (other !== undefined)
+        found(
+          "release-moved",
+          `was moved to ${other}, and a release stays where it is.`,
+          `${back}, and remove the other.`,
+        );
+      else
+        found(
+          "release-deleted",
+          "is gone, and some cluster may yet be pinned to it.",
+          `${back}; \`hubctl gc\` removes what nothing needs.`,
+        );
+    }
+  }
+  return [...problems.values()];
+}
+
+/** Folder of another release that has the same file. */
+function elsewhere(root: string, file: string, blob: string): string | undefined {
+  const name = file.slice(file.lastIndexOf("/") + 1);
+  for (const component of componentsOf(root)) {
+    for (const version of releaseVersions(root, component)) {
+      const folder = releaseFolder(component, version);
+      const path = join(root, folder, name);
+      if (existsSync(path) && blobOf(readFileSync(path), blob) === blob) return folder;
+    }
+  }
+  return undefined;
+}
+
+/** What Git calls a content, by the hash that `like` is of. */
+const blobOf = (bytes: Buffer, like: string): string =>
+  createHash(like.length === 64 ? "sha256" : "sha1")
+    .update(`blob ${bytes.length}\0`)
+    .update(bytes)
+    .digest("hex");
+
+const cutShort = (isNone: boolean): Problem => ({
+  code: "history-cut-short",
+  severity: "warning",
+  cause: `${isNone ? "There is no Git history" : "The Git history is cut short"}, so that releases were compared with their own digests alone.`,
+  fix: isNone ? "Run this in a clone." : "Fetch all of it: `git fetch --unshallow`.",
+});

@@ -1,0 +1,32 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { releasesFolder } from "./release.ts";
+import { compareVersions } from "./versions.ts";
+
+/** A release that nothing needed any more. */
+export interface RemovedRelease {
+  /** sha256 of its `component.mjs`, hexadecimal. */
+  readonly sha256: string;
+  /** Day on which it was removed, `YYYY-MM-DD`. */
+  readonly removed: string;
+}
+
+/** By version. */
+export type RemovedReleases = Readonly<Record<string, RemovedRelease>>;
+
+const pathOf = (component: string): string => `${releasesFolder(component)}/removed.json`;
+
+/** The releases of a component that `hubctl gc` removed. */
+export function loadRemoved(root: string, component: string): RemovedReleases {
+  const path = join(root, pathOf(component));
+  // `writeRemoved` wrote it.
+  return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as RemovedReleases) : {};
+}
+
+/** Adds to them. */
+export function writeRemoved(root: string, component: string, more: RemovedReleases): void {
+  const all = Object.entries({ ...loadRemoved(root, component), ...more }).sort(([a], [b]) =>
+    compareVersions(a, b),
+  );
+  writeFileSync(join(root, pathOf(component)), `${JSON.stringify(Object.fromEntries(all), undefined, 2)}\n`);
+}
