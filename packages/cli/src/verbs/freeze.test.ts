@@ -46,12 +46,18 @@ test("freezes the versions that changesets have set, and nothing a second time",
     }
   `);
   expect(readFileSync(join(root, bundle), "utf8")).not.toMatch(/^import\b/m);
-  expect(JSON.parse(readFileSync(join(root, "apps/alpha/releases/1.0.0/release.json"), "utf8"))).toMatchObject({
+  expect(
+    JSON.parse(readFileSync(join(root, "apps/alpha/releases/1.0.0/release.json"), "utf8")),
+  ).toMatchObject({
     component: "alpha",
     version: "1.0.0",
     changes: "### Minor Changes\n\n- Keeps logs for 30 days.",
   });
-  expect(await hubctl(root, "freeze")).toEqual({ code: 0, out: "Every version is frozen already.\n", err: "" });
+  expect(await hubctl(root, "freeze")).toEqual({
+    code: 0,
+    out: "Every version is frozen already.\n",
+    err: "",
+  });
 });
 
 test("a dry run writes nothing", async () => {
@@ -98,7 +104,9 @@ test("a version that is frozen is never frozen again from other sources", async 
 
 test("a change that its changelog does not have yet", async () => {
   expect(
-    await refusal(() => {}, { ".changeset/three.md": '---\n"@hub/app-alpha": minor\n---\n\nThree replicas.\n' }),
+    await refusal(() => {}, {
+      ".changeset/three.md": '---\n"@hub/app-alpha": minor\n---\n\nThree replicas.\n',
+    }),
   ).toMatchInlineSnapshot(`
     "
     error[pending-changeset]: alpha 1.0.0 would be frozen with a change that its changelog does not have yet.
@@ -153,7 +161,8 @@ test("sources that were changed after the version was set", async () => {
 
 test("a component that reads the clock", async () => {
   const clock = "  values: () => ({ at: Date.now() }),";
-  const chart = '  chart: { repository: "https://charts.example.com", name: "alpha", version: "1.0.0", keys: "any" },';
+  const chart =
+    '  chart: { repository: "https://charts.example.com", name: "alpha", version: "1.0.0", keys: "any" },';
   expect(
     await refusal(() => {}, {
       [source]: `import { defineComponent } from "@hub/component";
@@ -228,5 +237,33 @@ test("an older line is mended from its own commit, and its release joins the new
 
     1 error
     "
+  `);
+});
+
+test("check holds a release against its commit, and reports it with what else is wrong", async () => {
+  const root = repository();
+  await hubctl(root, "freeze");
+  commitAll(root, "chore: release alpha 1.0.0");
+  const text = readFileSync(join(root, bundle), "utf8");
+  writeFiles(root, {
+    [bundle]: text.replace("replicas: String(settings.replicas)", 'replicas: "9"'),
+    "clusters/rings/production/pins.yaml": "alpha: 1.0.0\nbeta: head\nkeda: head\n",
+  });
+  const { code, err } = await hubctl(root, "check");
+  expect({ code, err: `\n${err}` }).toMatchInlineSnapshot(`
+    {
+      "code": 1,
+      "err": "
+    error[release-changed]: alpha 1.0.0 is not what was frozen: its digest is another than release.json says.
+      at apps/alpha/releases/1.0.0/component.mjs:1:1
+      fix: Take the file back from Git: \`git checkout HEAD -- apps/alpha/releases/1.0.0/component.mjs\`.
+
+    error[unknown-component]: No component is named keda.
+      at clusters/rings/production/pins.yaml:3:1
+      fix: Known are alpha, beta. Name a folder of apps/, or delete the line.
+
+    2 errors
+    ",
+    }
   `);
 });

@@ -1,0 +1,152 @@
+import { execFileSync } from "node:child_process";
+import { hash } from "node:crypto";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { checkReleases } from "./check-releases.ts";
+import { writeRemoved } from "./removed.ts";
+
+function git(cwd: string, ...args: string[]): void {
+  const env = { PATH: process.env.PATH, GIT_CONFIG_NOSYSTEM: "1", GIT_CONFIG_GLOBAL: "/dev/null" };
+  const identity = ["-c", "user.name=Ada", "-c", "user.email=ada@example.com"];
+  execFileSync("git", [...identity, ...args], { cwd, env, stdio: "pipe" });
+}
+
+function write(root: string, path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+function commit(root: string, message: string): void {
+  git(root, "add", "--all");
+  git(root, "commit", "--quiet", "--message", message);
+}
+
+/** Files of a release as `freeze` names them. The content plays no part here. */
+function addRelease(root: string, version: string, text = `// keda ${version}\n`): void {
+  const folder = `apps/keda/releases/${version}`;
+  write(root, `${folder}/component.mjs`, text);
+  write(
+    root,
+    `${folder}/release.json`,
+    JSON.stringify({ component: "keda", version, sha256: hash("sha256", text) }),
+  );
+}
+
+const folder = (version: string) => `apps/keda/releases/${version}`;
+
+/** A repository with the releases 1.0.0 and 1.1.0 of keda, each added by a commit of its own. */
+function repository(): string {
+  const outer = mkdtempSync(join(tmpdir(), "hub-releases-test-"));
+  onTestFinished(() => rmSync(outer, { recursive: true, force: true }));
+  // Inside a larger repository: paths are from where the fleet is.
+  const root = join(outer, "fleet");
+  write(root, "apps/keda/package.json", "{}");
+  git(outer, "init", "--quiet", "--initial-branch=main");
+  for (const version of ["1.0.0", "1.1.0"]) {
+    addRelease(root, version);
+    commit(root, `chore: release keda ${version}`);
+  }
+  return root;
+}
+
+const found = (root: string) =>
+  checkReleases(root).map(({ code, severity, place, cause, fix }) =>
+    `${severity}[${code}] ${place?.file ?? ""}: ${cause} ${fix}`.replace(/\b[0-9a-f]{7,}\b/g, "<commit>"),
+  );
+
+test("releases as they were added are in order, and so is one that no commit has yet", () => {
+  const root = repository();
+  addRelease(root, "1.2.0");
+  expect(found(root)).toEqual([]);
+});
+
+test("one that was changed, its digest with it", () => {
+  const root = repository();
+  addRelease(root, "1.0.0", "// something else\n");
+  commit(root, "fix(keda): mend the release in place");
+  expect(found(root)).toMatchInlineSnapshot(`
+    [
+      "error[release-changed] apps/keda/releases/1.0.0/component.mjs: keda 1.0.0 is not what the commit <commit> added, and a release never changes. Take it back: \`git checkout <commit> -- apps/keda/releases/1.0.0\`.",
+    ]
+  `);
+});
+
+test("one that was changed, and its digest was not", () => {
+  const root = repository();
+  write(root, `${folder("1.0.0")}/component.mjs`, "// something else\n");
+  expect(found(root)).toMatchInlineSnapshot(`
+    [
+      "error[release-changed] apps/keda/releases/1.0.0/component.mjs: keda 1.0.0 is not what was frozen: its digest is another than release.json says. Take the file back from Git: \`git checkout HEAD -- apps/keda/releases/1.0.0/component.mjs\`.",
+    ]
+  `);
+});
+
+test("one whose facts alone were changed", () => {
+  const root = repository();
+  const path = join(root, folder("1.1.0"), "release.json");
+  writeFileSync(path, readFileSync(path, "utf8").replace("}", ',"dependsOn":[]}'));
+  expect(found(root)).toMatchInlineSnapshot(`
+    [
+      "error[release-changed] apps/keda/releases/1.1.0/release.json: keda 1.1.0 is not what the commit <commit> added, and a release never changes. Take it back: \`git checkout <commit> -- apps/keda/releases/1.1.0\`.",
+    ]
+  `);
+});
+
+test("one that was moved", () => {
+  const root = repository();
+  renameSync(join(root, folder("1.1.0")), join(root, folder("1.1.5")));
+  const path = join(root, folder("1.1.5"), "release.json");
+  writeFileSync(path, readFileSync(path, "utf8").replace("1.1.0", "1.1.5"));
+  expect(found(root)).toMatchInlineSnapshot(`
+    [
+      "error[release-moved] apps/keda/releases/1.1.0/component.mjs: keda 1.1.0 was moved to apps/keda/releases/1.1.5, and a release stays where it is. Take it back: \`git checkout <commit> -- apps/keda/releases/1.1.0\`, and remove the other.",
+    ]
+  `);
+});
+
+test("one that was deleted, unless the list of the removed says so", () => {
+  const root = repository();
+  rmSync(join(root, folder("1.0.0")), { recursive: true });
+  commit(root, "chore: tidy up");
+  expect(found(root)).toMatchInlineSnapshot(`
+    [
+      "error[release-deleted] apps/keda/releases/1.0.0/component.mjs: keda 1.0.0 is gone, and some cluster may yet be pinned to it. Take it back: \`git checkout <commit> -- apps/keda/releases/1.0.0\`; \`hubctl gc\` removes what nothing needs.",
+    ]
+  `);
+  writeRemoved(root, "keda", { "1.0.0": { sha256: "0".repeat(64), removed: "2026-06-15" } });
+  expect(found(root)).toEqual([]);
+});
+
+test("a component that is gone altogether is nobody's release", () => {
+  const root = repository();
+  rmSync(join(root, "apps/keda"), { recursive: true });
+  expect(found(root)).toEqual([]);
+});
+
+test("where history is cut short, the digests speak, and the run says so", () => {
+  const root = repository();
+  const clone = mkdtempSync(join(tmpdir(), "hub-releases-test-"));
+  onTestFinished(() => rmSync(clone, { recursive: true, force: true }));
+  git(join(root, ".."), "clone", "--quiet", "--depth=1", `file://${join(root, "..")}`, clone);
+  write(clone, `fleet/${folder("1.0.0")}/component.mjs`, "// something else\n");
+  expect(found(join(clone, "fleet"))).toMatchInlineSnapshot(`
+    [
+      "error[release-changed] apps/keda/releases/1.0.0/component.mjs: keda 1.0.0 is not what was frozen: its digest is another than release.json says. Take the file back from Git: \`git checkout HEAD -- apps/keda/releases/1.0.0/component.mjs\`.",
+      "warning[history-cut-short] : The Git history is cut short, so that releases were compared with their own digests alone. Fetch all of it: \`git fetch --unshallow\`.",
+    ]
+  `);
+});
+
+test("where there is no history at all, too", () => {
+  const root = repository();
+  const copy = mkdtempSync(join(tmpdir(), "hub-releases-test-"));
+  onTestFinished(() => rmSync(copy, { recursive: true, force: true }));
+  cpSync(root, copy, { recursive: true });
+  expect(found(copy)).toMatchInlineSnapshot(`
+    [
+      "warning[history-cut-short] : There is no Git history, so that releases were compared with their own digests alone. Run this in a clone.",
+    ]
+  `);
+});
