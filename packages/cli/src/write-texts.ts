@@ -2,21 +2,25 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { dirname, join } from "node:path";
 import { ProblemError } from "@hub/problem";
 
-/** Writes files below a root, each by rename. Where one fails all are as they were. */
-export function writeTexts(root: string, texts: ReadonlyMap<string, string>): void {
+/** Writes files below a root, each by rename. Where one fails all are as they were. `undo` takes the write back. */
+export function writeTexts(root: string, texts: ReadonlyMap<string, string>): { undo: () => void } {
   const before = new Map<string, Buffer | undefined>();
-  try {
-    for (const [name, text] of texts) {
-      const path = join(root, name);
-      mkdirSync(dirname(path), { recursive: true });
-      before.set(path, existsSync(path) ? readFileSync(path) : undefined);
-      replace(path, text);
-    }
-  } catch (error) {
+  const undo = () => {
     for (const [path, bytes] of before) {
       if (bytes) replace(path, bytes);
       else rmSync(path, { force: true });
     }
+  };
+  try {
+    for (const [name, text] of texts) {
+      const path = join(root, name);
+      const bytes = existsSync(path) ? readFileSync(path) : undefined;
+      mkdirSync(dirname(path), { recursive: true });
+      before.set(path, bytes);
+      replace(path, text);
+    }
+  } catch (error) {
+    undo();
     throw new ProblemError(
       [
         {
@@ -29,6 +33,7 @@ export function writeTexts(root: string, texts: ReadonlyMap<string, string>): vo
       { cause: error },
     );
   }
+  return { undo };
 }
 
 function replace(path: string, content: string | Uint8Array): void {

@@ -44,6 +44,7 @@ export function fleetStatus({ applications, applicationSet, wanted, now }: Fleet
   return {
     schema: 1,
     at: now.toISOString(),
+    comparedWith: wanted ? "tree" : "hub",
     hub: (applicationSet && hubOf(applicationSet)) ?? null,
     ready: hub.length === 0 && !clusters.some(({ state }) => isOpen(state)),
     rings,

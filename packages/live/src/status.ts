@@ -7,6 +7,8 @@ export interface FleetStatus {
   readonly schema: 1;
   /** When it was taken. */
   readonly at: string;
+  /** What is wanted: what a deploy tree says, or what the hub has seen of the deploy branch. */
+  readonly comparedWith: "tree" | "hub";
   readonly hub: string | null;
   /** Whether the hub is well, and every cluster of the fleet that is not on hold is at the wanted state. */
   readonly ready: boolean;

@@ -5,6 +5,8 @@ export const evidenceSchema = z.object({
   schema: z.literal(1),
   /** When it was taken, ISO 8601 in UTC. */
   at: z.iso.datetime(),
+  /** What clusters were held against: a deploy tree, or what the hub has seen of the deploy branch. */
+  comparedWith: z.enum(["tree", "hub"]).default("hub"),
   clusters: z.array(
     z.object({
       name: z.string(),
@@ -23,3 +25,16 @@ export const evidenceSchema = z.object({
 });
 
 export type Evidence = z.output<typeof evidenceSchema>;
+
+/** The evidence of several hubs as one, as old as the oldest. Undefined where there is none. */
+export function joinEvidence(all: readonly Evidence[]): Evidence | undefined {
+  const [oldest] = all.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  return (
+    oldest && {
+      schema: 1,
+      at: oldest.at,
+      comparedWith: all.every(({ comparedWith }) => comparedWith === "tree") ? "tree" : "hub",
+      clusters: all.flatMap(({ clusters }) => clusters),
+    }
+  );
+}

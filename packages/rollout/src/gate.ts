@@ -2,8 +2,10 @@ import type { Fleet } from "@hub/fleet";
 import type { Problem } from "@hub/problem";
 import { durationText, toMilliseconds } from "./duration.ts";
 import type { Evidence } from "./evidence.ts";
+import type { Move } from "./moves.ts";
 import { clustersOf, type Promotion } from "./promote.ts";
-import { closedBecause, type RolloutPolicy } from "./windows.ts";
+import { refusal } from "./refusal.ts";
+import { closedBecause } from "./windows.ts";
 
 /** How old evidence may be, milliseconds: what was true yesterday says nothing about a release of today. */
 const maxEvidenceAge = 3_600_000;
@@ -13,7 +15,6 @@ export interface GateInput {
   readonly promotion: Promotion;
   /** Undefined: nobody has looked at the clusters. */
   readonly evidence: Evidence | undefined;
-  readonly policy: RolloutPolicy;
   readonly now: Date;
 }
 
@@ -22,67 +23,88 @@ export interface GateInput {
  *
  * Every cluster of the ring before that runs a release must have had it Healthy for the ring's soak time.
  */
-export function gateProblems({ fleet, promotion, evidence, policy, now }: GateInput): Problem[] {
-  const { before, ring, moves } = promotion;
-  const problems: Problem[] = [];
-  const closed = closedBecause(policy, now);
-  if (closed)
-    problems.push(
-      waits(
-        "ring-closed",
-        `The ring ${ring.name} may not be changed now: ${closed}.`,
-        "Wait, or use --force with --reason.",
-      ),
-    );
-  if (moves.length === 0) return problems;
-  if (!evidence) {
-    problems.push(
-      waits(
+export function gateProblems(input: GateInput): Problem[] {
+  const { promotion, evidence, now } = input;
+  const problems = closedProblems(promotion, now);
+  if (promotion.moves.length === 0) return problems;
+  problems.push(...evidenceProblems(evidence, promotion.before.name, now));
+  if (evidence)
+    problems.push(...promotion.moves.flatMap((move) => soakProblems(move, { ...input, evidence })));
+  return problems;
+}
+
+/** Whether the ring may be changed at this time at all. */
+export function closedProblems({ ring }: Promotion, now: Date): Problem[] {
+  const closed = closedBecause(ring, now);
+  if (!closed) return [];
+  return [
+    refusal(
+      "ring-closed",
+      `The ring ${ring.name} may not be changed now: ${closed}.`,
+      "Wait, or use --force with --reason.",
+    ),
+  ];
+}
+
+/** Whether anything can be concluded from evidence about a ring. */
+export function evidenceProblems(evidence: Evidence | undefined, ring: string, now: Date): Problem[] {
+  if (!evidence)
+    return [
+      refusal(
         "no-evidence",
-        `Nothing says how ${before.name} is.`,
+        `Nothing says how ${ring} is.`,
         "Give --evidence FILE with what `hubctl status --json` says.",
       ),
-    );
-    return problems;
-  }
+    ];
   const age = now.getTime() - Date.parse(evidence.at);
-  if (age > maxEvidenceAge)
-    problems.push(
-      waits(
-        "stale-evidence",
-        `The evidence is ${durationText(age)} old.`,
-        "Take it again with `hubctl status --json`.",
+  if (age <= maxEvidenceAge) return [];
+  return [
+    refusal(
+      "stale-evidence",
+      `The evidence is ${durationText(age)} old.`,
+      "Take it again with `hubctl status --json`.",
+    ),
+  ];
+}
+
+/** Whether the clusters of the ring before have had a release Healthy for long enough. */
+export function soakProblems(
+  { component, to = "" }: Move,
+  { fleet, promotion: { before, ring }, evidence, now }: GateInput & { readonly evidence: Evidence },
+): Problem[] {
+  const clusters = clustersOf(fleet, before, component);
+  if (clusters.length === 0)
+    return [
+      refusal(
+        "untried",
+        `No cluster of ${before.name} runs ${component} ${to}.`,
+        "Try it on a cluster first, or use --force with --reason.",
       ),
-    );
+    ];
+  const wanted = before.pins.find((pin) => pin.component === component)?.release;
+  if (wanted === "head" && evidence.comparedWith !== "tree")
+    return [
+      refusal(
+        "head-unknown",
+        `${before.name} runs the head of ${component}, and the evidence does not say which head.`,
+        "Take it with `hubctl status --tree deploy --json`, the tree rendered from this checkout.",
+      ),
+    ];
   const soak = toMilliseconds(before.soak);
-  for (const { component, to = "" } of moves) {
-    const clusters = clustersOf(fleet, before, component);
-    if (clusters.length === 0) {
-      problems.push(
-        waits(
-          "untried",
-          `No cluster of ${before.name} runs ${component} ${to}.`,
-          "Try it on a cluster first, or use --force with --reason.",
-        ),
-      );
-    }
-    const wanted = before.pins.find((pin) => pin.component === component)?.release;
-    for (const name of clusters) {
-      const seen = evidence.clusters
-        .find((cluster) => cluster.name === name)
-        ?.components.find((one) => one.name === component);
-      const because = notReady(seen, wanted, soak, now);
-      if (because)
-        problems.push(
-          waits(
-            "not-soaked",
-            `${component} ${to} is not ready for ${ring.name}: on ${name} ${because}.`,
-            `Wait; ${before.name} soaks for ${before.soak}.`,
-          ),
-        );
-    }
-  }
-  return problems;
+  return clusters.flatMap((name) => {
+    const seen = evidence.clusters
+      .find((cluster) => cluster.name === name)
+      ?.components.find((one) => one.name === component);
+    const because = notReady(seen, wanted, soak, now);
+    if (!because) return [];
+    return [
+      refusal(
+        "not-soaked",
+        `${component} ${to} is not ready for ${ring.name}: on ${name} ${because}.`,
+        `Wait; ${before.name} soaks for ${before.soak}.`,
+      ),
+    ];
+  });
 }
 
 type Seen = Evidence["clusters"][number]["components"][number] | undefined;
@@ -96,10 +118,3 @@ function notReady(seen: Seen, wanted: string | undefined, soak: number, now: Dat
     ? undefined
     : `it has been Healthy for ${durationText(healthy)} only, ${durationText(soak - healthy)} to go`;
 }
-
-const waits = (code: string, cause: string, fix: string): Problem => ({
-  code,
-  severity: "error",
-  cause,
-  fix,
-});

@@ -82,6 +82,15 @@ describe("a promotion", () => {
   });
 });
 
+test("leaves what is off, and what is newer than in the ring before, for a person to move", () => {
+  const { moves, notes } = plan(fleetWith('alpha: "off"\nbeta: 1.0.0\n', "alpha: 1.0.0\nbeta: 2.0.0\n"));
+  expect(moves).toEqual([]);
+  expect(notes).toEqual([
+    "alpha is off in canary; take it out of production with `hubctl pin alpha off --ring production`",
+    "beta is newer in production (2.0.0) than in canary (1.0.0)",
+  ]);
+});
+
 describe("the gate", () => {
   const fleet = fleetWith("alpha: 1.1.0\n", "alpha: 1.0.0\n");
   const soaking: Fleet = { ...fleet, rings: fleet.rings.map((ring) => ({ ...ring, soak: "2h" })) };
@@ -89,6 +98,7 @@ describe("the gate", () => {
   const evidence = (changes: Partial<Evidence["clusters"][number]["components"][number]> = {}): Evidence => ({
     schema: 1,
     at: "2026-11-23T11:59:00Z",
+    comparedWith: "hub",
     clusters: [
       {
         name: "edge-1",
@@ -104,11 +114,8 @@ describe("the gate", () => {
       },
     ],
   });
-  const gate = (
-    given: Evidence | undefined,
-    policy = { windows: [], freezes: [] } as Parameters<typeof gateProblems>[0]["policy"],
-  ) =>
-    gateProblems({ fleet: soaking, promotion: plan(soaking), evidence: given, policy, now }).map(
+  const gate = (given: Evidence | undefined, promotion = plan(soaking)) =>
+    gateProblems({ fleet: soaking, promotion, evidence: given, now }).map(
       ({ code, cause }) => `${code}: ${cause}`,
     );
 
@@ -147,13 +154,28 @@ describe("the gate", () => {
     expect(gate(given)).toEqual([expected]);
   });
 
-  test("stays shut in a freeze", () => {
+  test("stays shut for head where the evidence does not say which head", () => {
+    const head = fleetWith("alpha: head\n", "alpha: 1.0.0\n");
+    const given = evidence({ running: "head" });
+    const gateOf = (seen: Evidence) =>
+      gateProblems({ fleet: head, promotion: plan(head), evidence: seen, now }).map(({ code }) => code);
+    expect(gateOf(given)).toEqual(["head-unknown"]);
+    expect(gateOf({ ...given, comparedWith: "tree" })).toEqual([]);
+  });
+
+  test("stays shut where no cluster of the ring before runs the component", () => {
+    const none = fleetWith("alpha: 1.1.0\n", "alpha: 1.0.0\n", {
+      "clusters/edge-1/pins.yaml": 'alpha: "off"\n',
+    });
     expect(
-      gate(evidence(), {
-        windows: [],
-        freezes: [{ from: "2026-11-23", to: "2026-11-27", reason: "launch" }],
-      }),
-    ).toEqual([
+      gateProblems({ fleet: none, promotion: plan(none), evidence: evidence(), now }).map(({ code }) => code),
+    ).toEqual(["untried"]);
+  });
+
+  test("stays shut in a freeze", () => {
+    const promotion = plan(soaking);
+    const freezes = [{ from: "2026-11-23", to: "2026-11-27", reason: "launch" }];
+    expect(gate(evidence(), { ...promotion, ring: { ...promotion.ring, freezes } })).toEqual([
       "ring-closed: The ring production may not be changed now: it is frozen until 2026-11-27: launch.",
     ]);
   });

@@ -1,6 +1,10 @@
 import { effectivePins, type Fleet, type Ring } from "@hub/fleet";
 import { didYouMean, type Problem, placeText } from "@hub/problem";
-import type { Move } from "./moves.ts";
+import { type Move, ringFolder } from "./moves.ts";
+import type { Plan } from "./plan.ts";
+import { refusal } from "./refusal.ts";
+import { isLater } from "./release-facts.ts";
+import { unknownRing } from "./target.ts";
 
 export interface PromotionRequest {
   /** The ring that is to get the releases. */
@@ -9,13 +13,9 @@ export interface PromotionRequest {
   readonly components: readonly string[] | undefined;
 }
 
-export interface Promotion {
+export interface Promotion extends Plan {
   readonly ring: Ring;
   readonly before: Ring;
-  readonly moves: readonly Move[];
-  /** What stays behind on purpose, in words. */
-  readonly notes: readonly string[];
-  readonly problems: readonly Problem[];
 }
 
 /** Which frozen release the working tree of a component equals; undefined where it has changed since. */
@@ -30,17 +30,9 @@ export function planPromotion(
   const index = fleet.rings.findIndex(({ name }) => name === request.ring);
   const ring = fleet.rings[index];
   const before = fleet.rings[index - 1];
-  if (!ring)
-    return problem(
-      "unknown-ring",
-      `fleet.yaml has no ring ${request.ring}.`,
-      didYouMean(
-        request.ring,
-        fleet.rings.map(({ name }) => name),
-      ),
-    );
+  if (!ring) return unknownRing(fleet, request.ring);
   if (!before)
-    return problem(
+    return refusal(
       "first-ring",
       `${ring.name} is the first ring: nothing comes before it that could have tried a release.`,
       `Use \`hubctl pin --ring ${ring.name}\`.`,
@@ -53,7 +45,7 @@ export function planPromotion(
     const source = before.pins.find((pin) => pin.component === component);
     if (!source) {
       problems.push(
-        problem(
+        refusal(
           "not-in-ring",
           `The ring ${before.name} does not pin ${component}.`,
           didYouMean(component, known),
@@ -65,16 +57,23 @@ export function planPromotion(
     const to = source.release === "head" ? headRelease(component) : source.release;
     if (to === undefined) {
       problems.push(
-        problem(
+        refusal(
           "unreleased-change",
           `${before.name} runs the head of ${component}, which has changed since its last release.`,
-          "Describe the change with `pnpm changeset`, and freeze it with `pnpm changeset version`.",
+          "Describe the change with `pnpm changeset`, and freeze it with `pnpm run version`.",
         ),
       );
+    } else if (to === "off") {
+      if (target && target.release !== "off")
+        notes.push(
+          `${component} is off in ${before.name}; take it out of ${ring.name} with \`hubctl pin ${component} off --ring ${ring.name}\``,
+        );
+    } else if (isLater(target?.release, to)) {
+      notes.push(`${component} is newer in ${ring.name} (${target?.release}) than in ${before.name} (${to})`);
     } else if (target?.hold) {
       notes.push(`${component} stays on ${target.release} until ${target.hold.until}: ${target.hold.reason}`);
     } else if (to !== target?.release) {
-      moves.push({ where: `rings/${ring.name}`, component, from: target?.release, to });
+      moves.push({ where: ringFolder(ring.name), component, from: target?.release, to });
     }
     for (const { facts, pins } of fleet.clusters) {
       const own = facts.ring === ring.name ? pins.find((pin) => pin.component === component) : undefined;
@@ -98,10 +97,3 @@ export function clustersOf(fleet: Fleet, ring: Ring, component: string): string[
     )
     .map(({ facts }) => facts.name);
 }
-
-const problem = (code: string, cause: string, fix: string): Problem => ({
-  code,
-  severity: "error",
-  cause,
-  fix,
-});

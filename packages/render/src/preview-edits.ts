@@ -1,0 +1,207 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Json, JsonObject } from "@hub/component";
+import {
+  type Catalog,
+  checkFleet,
+  checkHolds,
+  dotted,
+  type Fleet,
+  type FleetCluster,
+  isMap,
+  parseFleet,
+  readFleetFiles,
+} from "@hub/fleet";
+import { type Problem, ProblemError, sortProblems } from "@hub/problem";
+import { loadCatalog } from "./load-catalog.ts";
+import { type RenderedComponent, RenderMemo } from "./render-memo.ts";
+import { type ResolvedCluster, type ResolvedComponent, Resolver } from "./resolve.ts";
+
+/** A fleet whose files are about to be edited. */
+export interface EditableFleet {
+  readonly fleet: Fleet;
+  readonly catalog: Catalog;
+  /** Text of a file under `clusters/`, undefined where there is none. */
+  read(path: string): string | undefined;
+  /** What edited texts, by path, change in what is rendered. Writes nothing. */
+  preview(texts: ReadonlyMap<string, string>): Preview;
+}
+
+export interface Preview {
+  /** Errors of the fleet with the edits that it does not have without them. */
+  readonly problems: readonly Problem[];
+  /** Errors that it has without them too. */
+  readonly problemsBefore: readonly Problem[];
+  /** Clusters that change, by name. */
+  readonly clusters: readonly ClusterPreview[];
+}
+
+export interface ClusterPreview {
+  readonly name: string;
+  readonly ring: string;
+  /** Whether the cluster goes on hold, or off it; null where that stays. */
+  readonly hold: "begins" | "ends" | null;
+  /** Applications that change, in the order in which the cluster gets them. */
+  readonly components: readonly ComponentPreview[];
+}
+
+export interface ComponentPreview {
+  readonly name: string;
+  /** Null where the cluster does not run it. */
+  readonly before: ComponentSide | null;
+  readonly after: ComponentSide | null;
+}
+
+export interface ComponentSide {
+  readonly release: string;
+  /** `name version`, null where there is none. */
+  readonly chart: string | null;
+  readonly wave: number;
+  readonly values: JsonObject | null;
+  readonly manifests: readonly JsonObject[];
+}
+
+/** Loads a fleet to edit it. Throws ProblemError where there is none that could be edited. */
+export async function loadToEdit(root: string, today: string): Promise<EditableFleet> {
+  const { catalog, problems: catalogProblems } = await loadCatalog(root);
+  const { files, problems: unreadable } = readFleetFiles(root);
+  const parse = (from: ReadonlyMap<string, Uint8Array>) => {
+    const { fleet, problems } = parseFleet(from, catalog);
+    if (!fleet) throw new ProblemError(sortProblems([...unreadable, ...problems]));
+    const found = [...problems, ...checkFleet(fleet, catalog), ...checkHolds(fleet, today)];
+    return { fleet, problems: [...found, ...catalogProblems] };
+  };
+  const before = parse(files);
+  return {
+    fleet: before.fleet,
+    catalog,
+    read: (path) => {
+      const bytes = files.get(path);
+      return bytes && new TextDecoder().decode(bytes);
+    },
+    preview: (texts) => {
+      const encoder = new TextEncoder();
+      const edited = [...texts].map(([path, text]) => [path, encoder.encode(text)] as const);
+      const after = parse(new Map([...files, ...edited]));
+      const [old, young] = [new Side(before.fleet, catalog), new Side(after.fleet, catalog)];
+      const clusters = previewClusters(old, young, isConcerned([...texts.keys()]));
+      const errorsBefore = errors([...before.problems, ...old.problems, ...unreadable]);
+      const known = new Set(errorsBefore.map(problemKey));
+      return {
+        problems: errors([...after.problems, ...young.problems]).filter((one) => !known.has(problemKey(one))),
+        problemsBefore: errorsBefore,
+        clusters,
+      };
+    },
+  };
+}
+
+const errors = (problems: readonly Problem[]): Problem[] =>
+  sortProblems(problems.filter(({ severity }) => severity === "error"));
+
+/** Without the line: an edit above moves it. */
+const problemKey = ({ code, place, cause }: Problem): string => JSON.stringify([code, place?.file, cause]);
+
+/** Which clusters edits of some files can change. */
+function isConcerned(paths: readonly string[]): (cluster: FleetCluster) => boolean {
+  const folders = new Set(paths.map((path) => path.split("/").slice(1)).map(folderOf));
+  return ({ facts: { name, ring } }) => folders.has("") || folders.has(`rings/${ring}`) || folders.has(name);
+}
+
+const folderOf = ([first = "", second = "", ...rest]: readonly string[]): string =>
+  first === "rings" && rest.length > 0
+    ? `rings/${second}`
+    : first === "overrides" || second === ""
+      ? ""
+      : first;
+
+/** One of the two fleets. */
+class Side {
+  readonly #resolver: Resolver;
+  readonly #memo: RenderMemo;
+  readonly fleet: Fleet;
+
+  constructor(fleet: Fleet, catalog: Catalog) {
+    this.fleet = fleet;
+    this.#resolver = new Resolver(fleet, catalog);
+    this.#memo = new RenderMemo(fleet.repository);
+  }
+
+  get problems(): readonly Problem[] {
+    return [...this.#resolver.problems, ...this.#memo.problems];
+  }
+
+  resolve = (cluster: FleetCluster): ResolvedCluster | undefined => this.#resolver.resolve(cluster);
+  render = (component: ResolvedComponent, cluster: ResolvedCluster): RenderedComponent | undefined =>
+    this.#memo.render(component, cluster);
+}
+
+function previewClusters(
+  old: Side,
+  young: Side,
+  isConcerned: (cluster: FleetCluster) => boolean,
+): ClusterPreview[] {
+  const before = new Map(old.fleet.clusters.map((cluster) => [cluster.facts.name, cluster]));
+  return young.fleet.clusters.filter(isConcerned).flatMap((cluster) => {
+    const was = before.get(cluster.facts.name);
+    const [from, to] = [was && old.resolve(was), young.resolve(cluster)];
+    if (!from || !to) return [];
+    const components = previewComponents({ side: old, cluster: from }, { side: young, cluster: to });
+    const hold =
+      Boolean(from.hold) === Boolean(to.hold) ? null : to.hold ? ("begins" as const) : ("ends" as const);
+    if (components.length === 0 && hold === null) return [];
+    return [{ name: cluster.facts.name, ring: cluster.facts.ring, hold, components }];
+  });
+}
+
+interface ClusterSide {
+  readonly side: Side;
+  readonly cluster: ResolvedCluster;
+}
+
+function previewComponents(old: ClusterSide, young: ClusterSide): ComponentPreview[] {
+  const before = new Map(old.cluster.components.map((one) => [one.component.name, one]));
+  const after = new Map(young.cluster.components.map((one) => [one.component.name, one]));
+  const areFactsSame = isDeepStrictEqual(old.cluster.facts, young.cluster.facts);
+  return [...new Set([...after.keys(), ...before.keys()])].flatMap((name) => {
+    const [from, to] = [before.get(name), after.get(name)];
+    if (from && to && areFactsSame && isSame(from, to)) return [];
+    const [was, is] = [from && sideOf(old, from), to && sideOf(young, to)];
+    // It is to run there and does not render: a problem, and nothing to show.
+    if (!is && young.cluster.facts.components.includes(name)) return [];
+    if (isDeepStrictEqual(was, is)) return [];
+    return [{ name, before: was ?? null, after: is ?? null }];
+  });
+}
+
+/** Whether it renders to the same for the same cluster. */
+const isSame = (a: ResolvedComponent, b: ResolvedComponent): boolean =>
+  a.component === b.component &&
+  a.wave === b.wave &&
+  isDeepStrictEqual(a.inputs.settings, b.inputs.settings) &&
+  isDeepStrictEqual(a.inputs.values, b.inputs.values);
+
+/** Undefined where it does not render, which is then a problem. */
+function sideOf({ side, cluster }: ClusterSide, resolved: ResolvedComponent): ComponentSide | undefined {
+  const rendered = side.render(resolved, cluster);
+  if (!rendered) return undefined;
+  const { chart } = resolved.component;
+  return {
+    release: resolved.release,
+    chart: chart ? `${chart.name} ${chart.version}` : null,
+    wave: resolved.wave,
+    values: rendered.values,
+    manifests: rendered.manifests,
+  };
+}
+
+/** Paths of the values that differ, with dots. */
+export function changedValues(before: Json | undefined, after: Json | undefined): string[] {
+  const visit = (a: Json | undefined, b: Json | undefined, path: readonly string[]): string[] => {
+    if (isDeepStrictEqual(a, b)) return [];
+    if (!isMap(a) || !isMap(b)) return [dotted(path)];
+    return [...new Set([...Object.keys(a), ...Object.keys(b)])]
+      .sort()
+      .flatMap((key) => visit(a[key], b[key], [...path, key]));
+  };
+  return visit(before, after, []);
+}

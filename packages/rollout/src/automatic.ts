@@ -1,0 +1,51 @@
+import type { Fleet } from "@hub/fleet";
+import type { Evidence } from "./evidence.ts";
+import { closedProblems, evidenceProblems, soakProblems } from "./gate.ts";
+import type { Plan } from "./plan.ts";
+import { type HeadRelease, type Promotion, planPromotion } from "./promote.ts";
+import { isProblem } from "./target.ts";
+
+export interface AutomaticInput {
+  readonly fleet: Fleet;
+  readonly evidence: Evidence | undefined;
+  readonly headRelease: HeadRelease;
+  readonly now: Date;
+}
+
+/**
+ * What is due in the rings whose policy says automatic. What is not is in the notes: that is no problem, the next run
+ * looks again. Missing or old evidence is one, since no run after it would do more. Pure.
+ */
+export function planAutomatic({ fleet, evidence, headRelease, now }: AutomaticInput): Plan {
+  const plans = fleet.rings.flatMap(({ name, promotion }) => {
+    if (promotion !== "automatic") return [];
+    const planned = planPromotion(fleet, { ring: name, components: undefined }, headRelease);
+    return isProblem(planned) ? [] : [planOne(planned, { fleet, evidence, now })];
+  });
+  return {
+    moves: plans.flatMap(({ moves }) => moves),
+    notes: plans.flatMap(({ notes }) => notes),
+    problems: plans.flatMap(({ problems }) => problems),
+  };
+}
+
+function planOne(promotion: Promotion, input: Omit<AutomaticInput, "headRelease">): Plan {
+  const { moves, before } = promotion;
+  const waits = (because: readonly { readonly cause: string }[]) => because.map(({ cause }) => cause);
+  const notes = [...promotion.notes, ...waits(promotion.problems)];
+  if (moves.length === 0) return { moves, notes, problems: [] };
+  const closed = closedProblems(promotion, input.now);
+  if (closed.length > 0) return { moves: [], notes: [...notes, ...waits(closed)], problems: [] };
+  const problems = evidenceProblems(input.evidence, before.name, input.now);
+  const { evidence } = input;
+  if (!evidence || problems.length > 0) return { moves: [], notes, problems };
+  const checked = moves.map((move) => ({
+    move,
+    because: soakProblems(move, { ...input, evidence, promotion }),
+  }));
+  return {
+    moves: checked.filter(({ because }) => because.length === 0).map(({ move }) => move),
+    notes: [...notes, ...checked.flatMap(({ because }) => waits(because))],
+    problems: [],
+  };
+}

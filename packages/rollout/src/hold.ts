@@ -1,0 +1,48 @@
+import type { Fleet, Hold } from "@hub/fleet";
+import { editYaml } from "@hub/yaml";
+import { isChange, moveOf } from "./pin.ts";
+import { noPlan, type Plan } from "./plan.ts";
+import { refusal } from "./refusal.ts";
+import { effectivePin, findTarget, isProblem, type Target, type TargetName } from "./target.ts";
+
+/** Keeps a component of a ring or a cluster on the release that it runs. Pure. */
+export function planHold(fleet: Fleet, component: string, name: TargetName, hold: Hold): Plan {
+  const target = findTarget(fleet, name);
+  if (isProblem(target)) return noPlan(target);
+  const pin = effectivePin(target, component);
+  if (!pin) return noPlan(notPinned(target, component));
+  if (pin.release === "head")
+    return noPlan(
+      refusal(
+        "head-moves",
+        `${target.name} runs the head of ${component}, which moves with every merge: a hold would keep nothing.`,
+        `Pin the release to stay on first: \`hubctl pin ${component} VERSION\`.`,
+        pin.file.placeOf([component]),
+      ),
+    );
+  return { moves: [{ ...moveOf(target, component, pin.release), hold }], notes: [], problems: [] };
+}
+
+/** Ends a hold. A cluster that stayed behind its ring follows it again. Pure. */
+export function planResume(fleet: Fleet, component: string, name: TargetName): Plan {
+  const target = findTarget(fleet, name);
+  if (isProblem(target)) return noPlan(target);
+  const pin = target.pins.find((one) => one.component === component);
+  if (!pin?.hold) {
+    const found = pin
+      ? `${component} of ${target.name} is not held`
+      : `${target.name} does not pin ${component}`;
+    return noPlan(refusal("not-held", `${found}.`, "Look at its pins.yaml."));
+  }
+  const follows = target.cluster && target.ring.pins.some((one) => one.component === component);
+  if (follows)
+    return { moves: [moveOf(target, component, undefined)].filter(isChange), notes: [], problems: [] };
+  return { moves: [{ ...moveOf(target, component, pin.release), hold: null }], notes: [], problems: [] };
+}
+
+const notPinned = ({ name }: Target, component: string) =>
+  refusal("not-pinned", `${name} does not run ${component}.`, "Pin it first: `hubctl pin`.");
+
+/** The text of a `cluster.yaml` with the cluster on hold, or without. */
+export const holdCluster = (text: string, hold: Hold | undefined): string =>
+  editYaml(text, [{ path: ["hold"], value: hold && { ...hold } }]);
