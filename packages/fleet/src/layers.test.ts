@@ -29,7 +29,7 @@ test("null in settings means the default", () => {
 /** Few keys, so that layers meet. */
 const layer: fc.Arbitrary<JsonObject> = fc.letrec<{ value: Json; map: JsonObject }>((tie) => ({
   value: fc.oneof(
-    { depthSize: "small", maxDepth: 4 },
+    { depthSize: "small", maxDepth: 3 },
     fc.constantFrom<Json>(null, 0, "x", true, [], [{ a: null }]),
     tie("map"),
   ),

@@ -18,8 +18,11 @@ const failure = async (work: Promise<unknown>): Promise<string> => {
   return text.replace(/127\.0\.0\.1:\d+/g, "127.0.0.1");
 };
 
-const answering = async (intercept: NonNullable<FakeHubOptions["intercept"]>): Promise<Kube> =>
-  kubeOf((await fakeHub({ intercept })).port, { timeoutSeconds: 0.2 });
+/** Only what is about a slow server may be quick to give up: others would fail on a busy machine. */
+const answering = async (
+  intercept: NonNullable<FakeHubOptions["intercept"]>,
+  timeoutSeconds = 30,
+): Promise<Kube> => kubeOf((await fakeHub({ intercept })).port, { timeoutSeconds });
 
 test("reads a list page by page, with the credentials of the context", async () => {
   let authorization: string | undefined;
@@ -47,7 +50,7 @@ test("says that a server is away", async () => {
 });
 
 test("says that a server is too slow", async () => {
-  const kube = await answering(() => true);
+  const kube = await answering(() => true, 0.2);
   expect(await failure(readStatus(kube))).toMatchInlineSnapshot(`
     "server-slow: The API server http://127.0.0.1 did not answer within 0.2 s (list applications.argoproj.io in the namespace argocd).
     Check the network or VPN, or give it more time with --request-timeout."
@@ -55,7 +58,7 @@ test("says that a server is too slow", async () => {
 });
 
 test("says that a server is slow also where it stops in the middle of its answer", async () => {
-  const kube = await answering((_, response) => response.writeHead(200).write('{"items": ['));
+  const kube = await answering((_, response) => response.writeHead(200).write('{"items": ['), 0.2);
   expect(await failure(readStatus(kube))).toMatch(/^server-slow: /);
 });
 

@@ -53,8 +53,19 @@ test("holds a pin on its line, moves it for nobody, and lets it go again", async
       '{version: 1.0.0, hold: {reason: "Waits for the new schema, see the ticket.", until: "2026-07-31"}}',
     ),
   );
-  expect(git(root, "log", "-1", "--format=%B").trim()).toMatchInlineSnapshot();
-  expect((await hubctl(root, "pin", "alpha", "1.1.0", ...inProduction)).err).toMatchInlineSnapshot();
+  expect(git(root, "log", "-1", "--format=%B").trim()).toMatchInlineSnapshot(`
+    "hold(production): alpha stays on 1.0.0 until 2026-07-31
+
+    Waits for the new schema, see the ticket."
+  `);
+  expect((await hubctl(root, "pin", "alpha", "1.1.0", ...inProduction)).err).toMatchInlineSnapshot(`
+    "error[held]: alpha of production is held on 1.0.0 until 2026-07-31: Waits for the new schema, see the ticket.
+      at clusters/rings/production/pins.yaml:2:1
+      fix: End the hold first: \`hubctl resume alpha --ring production\`.
+
+    1 error
+    "
+  `);
   await hubctl(root, "resume", "alpha", ...inProduction, "--commit");
   expect(read(root, pinsFile)).toBe(productionPins);
   expect((await hubctl(root, "resume", "alpha", ...inProduction)).err).toContain("error[not-held]");
