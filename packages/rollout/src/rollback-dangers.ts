@@ -101,7 +101,6 @@ function crdDangers(
 ): Danger[] {
   const old = crdVersions(factsOf(component, from), before.manifests);
   const young = crdVersions(factsOf(component, to), after.manifests);
-  if (!old || !young) return [];
   return vanishing(old, young).map(({ crd, version }) =>
     version === undefined
       ? [
@@ -122,7 +121,7 @@ function unknownCrds({ component, from, to, before, after }: Return, factsOf: Fa
   const charts = [from, to].map((release) => factsOf(component, release)?.chart?.version);
   if (!isLater(from, to) || charts[0] === charts[1]) return [];
   return [[from, before] as const, [to, after] as const].flatMap(([release, { manifests }]) =>
-    crdVersions(factsOf(component, release), manifests) ? [] : release,
+    crdVersions(factsOf(component, release), manifests).isComplete ? [] : release,
   );
 }
 

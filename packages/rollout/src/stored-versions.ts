@@ -2,8 +2,13 @@ import { isMap } from "@hub/fleet";
 import type { Json, JsonObject } from "@hub/yaml";
 import type { ReleaseFacts } from "./release-facts.ts";
 
-/** Versions of CRDs, by the CRD's name. */
-export type CrdVersions = ReadonlyMap<string, readonly CrdVersion[]>;
+/** The CRDs of a release, as far as they are known. */
+export interface CrdVersions {
+  /** Versions by the CRD's name. */
+  readonly known: ReadonlyMap<string, readonly CrdVersion[]>;
+  /** Whether it has no others: a chart may hold some that nobody has listed. */
+  readonly isComplete: boolean;
+}
 
 export interface CrdVersion {
   readonly name: string;
@@ -11,16 +16,16 @@ export interface CrdVersion {
   readonly storage: boolean;
 }
 
-/** The CRDs of a release: those that it says, and those among its manifests. Undefined where a chart may hold others. */
-export function crdVersions(
-  facts: ReleaseFacts | undefined,
-  manifests: readonly JsonObject[],
-): CrdVersions | undefined {
+/** The CRDs of a release: those that it says, and those among its manifests. */
+export function crdVersions(facts: ReleaseFacts | undefined, manifests: readonly JsonObject[]): CrdVersions {
   const rendered = manifests
     .filter(({ kind }) => kind === "CustomResourceDefinition")
     .map(({ metadata, spec }) => [text(metadata, "name"), versionsOf(spec)] as const);
-  if (!facts?.crds && (facts === undefined || facts.chart)) return undefined;
-  return new Map([...(facts.crds ?? []).map(({ name, versions }) => [name, versions] as const), ...rendered]);
+  const listed = (facts?.crds ?? []).map(({ name, versions }) => [name, versions] as const);
+  return {
+    known: new Map([...listed, ...rendered]),
+    isComplete: facts !== undefined && (facts.crds !== undefined || !facts.chart),
+  };
 }
 
 const text = (map: Json | undefined, key: string): string => (isMap(map) ? String(map[key] ?? "") : "");
@@ -33,11 +38,14 @@ const versionsOf = (spec: Json | undefined): CrdVersion[] =>
       }))
     : [];
 
-/** What of the CRDs that are there would be gone: a whole CRD, or the version in which its objects are stored. */
+/**
+ * What of the CRDs that are there would be gone: a whole CRD, or the version in which its objects are stored. A CRD that
+ * may be among those that are not known is not gone.
+ */
 export function vanishing(before: CrdVersions, after: CrdVersions): { crd: string; version?: string }[] {
-  return [...before].flatMap(([crd, versions]) => {
-    const left = after.get(crd);
-    if (!left) return [{ crd }];
+  return [...before.known].flatMap(([crd, versions]) => {
+    const left = after.known.get(crd);
+    if (!left) return after.isComplete ? [{ crd }] : [];
     return versions
       .filter(({ name, storage }) => storage && !left.some((one) => one.name === name))
       .map(({ name }) => ({ crd, version: name }));

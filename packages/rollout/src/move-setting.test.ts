@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { moveSetting } from "./move-setting.ts";
+
+const moved = (text: string, from: string, to: string | null) =>
+  moveSetting(text, from.split("."), to === null ? null : to.split("."));
+
+test("a setting that is renamed where it stands keeps its place and its comments", () => {
+  const text = "settings:\n  # The evening peak.\n  size: 4 # pods\n  other: 1\n";
+  expect(moved(text, "size", "amount")).toEqual({ text: text.replace("size", "amount") });
+});
+
+test("a setting that moves into a map is one line fewer and one more, and goes back to the same bytes", () => {
+  const text = "settings:\n  other: 1\n  size: 4\n";
+  const there = moved(text, "size", "pods.amount");
+  expect(there).toEqual({ text: "settings:\n  other: 1\n  pods:\n    amount: 4\n" });
+  expect(moved("text" in there ? there.text : "", "pods.amount", "size")).toEqual({ text });
+});
+
+test.each([
+  ["is gone", "settings:\n  size: 4\n", null, "the release no longer has it"],
+  ["is said twice", "settings:\n  size: 4\n  amount: 5\n", "amount", "settings.amount is said there too"],
+  [
+    "has a comment above",
+    "settings:\n  # Why.\n  size: 4\n",
+    "pods.amount",
+    "the comment above it would stay behind",
+  ],
+  [
+    "has a comment behind",
+    "settings:\n  size: 4 # why\n",
+    "pods.amount",
+    "the comment on its line would be lost",
+  ],
+  [
+    "would not come back to its line",
+    "settings:\n  size: 4\n  other: 1\n",
+    "pods.amount",
+    "other lines would change with it on the way back",
+  ],
+])("a setting that %s is left to a person", (_what, text, to, why) => {
+  expect(moved(text, "size", to)).toEqual({ why });
+});
