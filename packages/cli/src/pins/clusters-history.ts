@@ -56,10 +56,17 @@ export class ClustersHistory {
     );
   }
 
-  /** Commits these files and nothing else, and gives the commit. Throws a Problem where git does not. */
+  /** Commits these files and nothing else, and gives the commit. Where git does not, throws a Problem and stages none. */
   async commit(paths: readonly string[], message: string): Promise<string> {
     await this.#git.text(["add", "--", ...paths]);
-    await this.#git.text(["commit", "--quiet", "--file", "-", "--only", "--", ...paths], { input: message });
+    try {
+      await this.#git.text(["commit", "--quiet", "--file", "-", "--only", "--", ...paths], {
+        input: message,
+      });
+    } catch (error) {
+      await this.#git.text(["reset", "--quiet", "--", ...paths]);
+      throw error;
+    }
     return this.#git.text(["rev-parse", "HEAD"]);
   }
 }

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { git, productionPins, read, releasedRoot } from "../pins/testing-releases.ts";
 import { hubctl } from "../testing.ts";
 
@@ -115,6 +115,17 @@ test("takes nothing into its commit that somebody else is editing", async () => 
   git(root, "checkout", "--quiet", "--", pinsFile);
   expect((await hubctl(root, ...pin, "--commit")).code).toBe(0);
   expect(git(root, "status", "--porcelain")).toBe("?? README.md\n");
+});
+
+test("leaves no trace where git does not commit", async () => {
+  const root = await releasedRoot();
+  vi.stubEnv("GIT_COMMITTER_NAME", "");
+  for (const where of [inProduction, onHub])
+    expect(await hubctl(root, "pin", "alpha", "1.1.0", ...where, "--commit")).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("empty ident name"),
+    });
+  expect(git(root, "status", "--porcelain")).toBe("");
 });
 
 test("edits a fleet that has problems already, and tells them as warnings", async () => {
