@@ -100,8 +100,7 @@ function treeLines({ files, preview: { clusters }, isRefused }: Changed): string
     }
   }
   const applications = clusters.reduce((sum, { components }) => sum + components.length, 0);
-  if (groups.size === 0)
-    return isRefused ? [] : ["In the rendered tree nothing changes: no cluster runs what this is about."];
+  if (groups.size === 0) return isRefused ? [] : ["In the rendered tree nothing changes."];
   return [
     `In the rendered tree ${count(applications, "Application")} on ${count(clusters.length, "cluster")} would change`,
     ...[...groups.values()].flatMap(({ lines: [head = "", ...lines], clusters: names }) => [
