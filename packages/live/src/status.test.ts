@@ -320,6 +320,13 @@ test("says that the deploy branch has lost the ApplicationSet", () => {
   ]);
 });
 
+test("says whether it held the clusters against a deploy tree or against what the hub has seen", () => {
+  const status = (wanted?: Wanted) =>
+    fleetStatus({ applications: [], applicationSet: testApplicationSet(), wanted, now: testNow });
+  expect(status(wantedOf({})).comparedWith).toBe("tree");
+  expect(status().comparedWith).toBe("hub");
+});
+
 test("takes what is wanted from the deploy tree: release, values, and what is not there", () => {
   const running = [parent("edge-1"), child("edge-1", "alpha"), child("edge-1", "beta")];
   expect(reasons(running, wantedOf({ alpha: "1.0.0", beta: "1.0.0" }))).toEqual([]);
