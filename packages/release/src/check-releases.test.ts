@@ -53,7 +53,7 @@ function repository(): string {
 
 const found = (root: string) =>
   checkReleases(root).map(({ code, severity, place, cause, fix }) =>
-    `${severity}[${code}] ${place?.file ?? ""}: ${cause} ${fix}`.replace(/\b[0-9a-f]{7,}\b/g, "<commit>"),
+    `${severity}[${code}] ${place?.file ?? ""}: ${cause} ${fix}`.replace(/\b[0-9a-f]{12}\b/g, "<commit>"),
   );
 
 test("releases as they were added are in order, and so is one that no commit has yet", () => {
@@ -76,9 +76,10 @@ test("one that was changed, its digest with it", () => {
 test("one that was changed, and its digest was not", () => {
   const root = repository();
   write(root, `${folder("1.0.0")}/component.mjs`, "// something else\n");
+  commit(root, "fix(keda): mend the bundle in place");
   expect(found(root)).toMatchInlineSnapshot(`
     [
-      "error[release-changed] apps/keda/releases/1.0.0/component.mjs: keda 1.0.0 is not what was frozen: its digest is another than release.json says. Take the file back from Git: \`git checkout HEAD -- apps/keda/releases/1.0.0/component.mjs\`.",
+      "error[release-changed] apps/keda/releases/1.0.0/component.mjs: keda 1.0.0 is not what the commit <commit> added, and a release never changes. Take it back: \`git checkout <commit> -- apps/keda/releases/1.0.0\`.",
     ]
   `);
 });

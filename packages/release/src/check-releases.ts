@@ -24,7 +24,10 @@ export function checkReleases(root: string): Problem[] {
   if (known.length === 0 && (history === undefined || history.size === 0)) return [];
   const own = known.flatMap(({ component, version }) => digestProblems(root, component, version));
   if (history === undefined || isShallow(root)) return [...own, cutShort(history === undefined)];
-  return [...own, ...historyProblems(root, new Set(components), history, own)];
+  const changed = historyProblems(root, new Set(components), history);
+  // The commit that added a file says more of it than its digest, and HEAD may have the change already.
+  const files = new Set(changed.map(({ place }) => place?.file));
+  return [...own.filter(({ place }) => !files.has(place?.file)), ...changed];
 }
 
 const componentsOf = (root: string): string[] =>
@@ -48,7 +51,7 @@ function digestProblems(root: string, component: string, version: string): reado
 interface Added {
   /** Name of its content in Git. */
   readonly blob: string;
-  /** First digits of the commit. */
+  /** The first 12 digits of the commit: what `%h` gives is as long as `--no-abbrev` says, which the blobs need. */
   readonly commit: string;
 }
 
@@ -62,7 +65,7 @@ function addedFiles(root: string): Map<string, Added> | undefined {
     "--raw",
     "--no-abbrev",
     "--relative",
-    "--format=%h",
+    "--format=%H",
     "--",
     ":(glob)apps/*/releases/**",
   );
@@ -73,7 +76,7 @@ function addedFiles(root: string): Map<string, Added> | undefined {
     const [, blob, path] = /^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) A\t(.+)$/.exec(line) ?? [];
     // From the newest on: the first commit that added it is the last to be seen.
     if (blob !== undefined && path !== undefined) added.set(path, { blob, commit });
-    else if (line !== "") commit = line;
+    else if (line !== "") commit = line.slice(0, 12);
   }
   return added;
 }
@@ -84,17 +87,15 @@ function historyProblems(
   root: string,
   components: ReadonlySet<string>,
   history: ReadonlyMap<string, Added>,
-  reported: readonly Problem[],
 ): Problem[] {
   const problems = new Map<string, Problem>();
-  const isReported = new Set(reported.map(({ place }) => place?.file));
   for (const [file, { blob, commit }] of history) {
     const [, component = "", version = ""] = releaseFile.exec(file) ?? [];
     // Without its folder nobody can pin it.
     if (!components.has(component)) continue;
     const folder = releaseFolder(component, version);
     const found = (code: string, cause: string, fix: string) => {
-      if (problems.has(folder) || isReported.has(file)) return;
+      if (problems.has(folder)) return;
       problems.set(folder, {
         code,
         severity: "error",

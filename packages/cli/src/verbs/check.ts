@@ -1,4 +1,4 @@
-import { type Problem, ProblemError } from "@hub/problem";
+import { type Problem, ProblemError, sortProblems } from "@hub/problem";
 import { findRoot, jsonOption, rootOption } from "../options.ts";
 import { count } from "../table.ts";
 import type { Verb } from "../verb.ts";
@@ -46,16 +46,14 @@ export const check: Verb = (program, { io, run }) => {
     );
 };
 
-/** What a run gives. Its problems join those that were found before; of what both found, once. */
+/** What a run gives. Its problems join those that were found before, which say all there is to say of their files. */
 async function together<T>(found: readonly Problem[], run: () => Promise<T>): Promise<T> {
   try {
     return await run();
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
-    const key = ({ code, place, cause }: Problem) => JSON.stringify([code, place, cause]);
-    const known = new Set(error.problems.map(key));
-    throw new ProblemError([...error.problems, ...found.filter((problem) => !known.has(key(problem)))], {
-      cause: error,
-    });
+    const files = new Set(found.flatMap(({ place }) => place?.file ?? []));
+    const others = error.problems.filter(({ place }) => !place || !files.has(place.file));
+    throw new ProblemError(sortProblems([...others, ...found]), { cause: error });
   }
 }
