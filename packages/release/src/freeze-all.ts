@@ -15,7 +15,7 @@ import { undescribedProblems } from "./undescribed.ts";
  * Throws ProblemError with everything that stands against it: what `freeze` throws, `release-exists` where a frozen
  * component has other sources than its release and no changeset says so, `pending-changeset`, `no-changelog`,
  * `uncommitted-change` and `changed-after-version` where the sources are not what the changelog describes, and
- * `unknown-component`.
+ * `unknown-component`; `no-version` where one of `only` has none yet.
  */
 export async function freezeAll(root: string, only: readonly string[] = []): Promise<FrozenRelease[]> {
   const components = componentNames(root);
@@ -32,7 +32,10 @@ export async function freezeAll(root: string, only: readonly string[] = []): Pro
   for (const name of components) {
     if (only.length > 0 && !only.includes(name)) continue;
     const version = versionOf(root, name);
-    if (version === undefined) continue;
+    if (version === undefined) {
+      if (only.includes(name)) problems.push(noVersion(name));
+      continue;
+    }
     const changesets = pending.get(name) ?? [];
     if (releaseVersions(root, name).includes(version)) {
       // With a changeset, its next version is on the way.
@@ -82,6 +85,14 @@ const error = (code: string, file: string, cause: string, fix: string): Problem 
   cause,
   fix,
 });
+
+const noVersion = (name: string): Problem =>
+  error(
+    "no-version",
+    `apps/${name}/package.json`,
+    `${name} has no version yet.`,
+    "Describe the change with `pnpm changeset`, and run `pnpm run version`.",
+  );
 
 const exists = (name: string, version: string): Problem =>
   error(

@@ -203,6 +203,21 @@ test("a component that nobody has", async () => {
   `);
 });
 
+test("a component that is asked for and has no version yet", async () => {
+  const root = repository(versioned("0.0.0"));
+  const { code, out, err } = await hubctl(root, "freeze", "alpha");
+  expect({ code, out }).toEqual({ code: 1, out: "" });
+  expect(`\n${err}`).toMatchInlineSnapshot(`
+    "
+    error[no-version]: alpha has no version yet.
+      at apps/alpha/package.json:1:1
+      fix: Describe the change with \`pnpm changeset\`, and run \`pnpm run version\`.
+
+    1 error
+    "
+  `);
+});
+
 test("an older line is mended from its own commit, and its release joins the newer ones", async () => {
   const root = repository();
   await hubctl(root, "freeze");
