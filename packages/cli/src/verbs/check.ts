@@ -18,6 +18,7 @@ export const check: Verb = (program, { io, run }) => {
       run({ json: options.json, doing: "Checking the fleet" }, async () => {
         const { loadAndRender } = await import("@hub/render/load-and-render");
         const { componentValueProblems } = await import("@hub/render/check-values");
+        const { goldenProblems } = await import("@hub/render/check-golden");
         const { checkReleases } = await import("@hub/release/check-releases");
         const { staleCharts } = await import("@hub/upgrade/stale-charts");
         const { runningReleases, supportProblems } = await import("@hub/support");
@@ -29,6 +30,7 @@ export const check: Verb = (program, { io, run }) => {
         const problems = [
           ...warnings,
           ...releases,
+          ...goldenProblems(root, clusters),
           ...componentValueProblems(clusters),
           ...staleCharts(root),
           ...support.problems,

@@ -243,7 +243,10 @@ test("an older line is mended from its own commit, and its release joins the new
     "clusters/hub-1/overrides/alpha.yaml": "settings:\n  replicas: 8\n",
   });
   commitAll(root, "fix(alpha): release 1.0.1");
-  expect(await hubctl(root, "freeze")).toMatchObject({ code: 0, out: "Every version is frozen already.\n" });
+  expect(await hubctl(root, "freeze")).toMatchObject({
+    code: 0,
+    out: "Every version is frozen already.\nRecorded anew what 1 release renders to:\n  alpha 1.0.1\n",
+  });
   expect(`\n${(await hubctl(root, "check")).err}`).toMatchInlineSnapshot(`
     "
     error[out-of-range]: alpha 1.0.1 on hub-1: settings.replicas is 8; it must be at most 7.
@@ -282,4 +285,27 @@ test("check holds a release against its commit, and reports it with what else is
     ",
     }
   `);
+});
+
+test("check holds what a release renders to against what was recorded when it was frozen", async () => {
+  const root = repository();
+  await hubctl(root, "freeze");
+  writeFiles(root, { "clusters/rings/canary/pins.yaml": "alpha: 1.0.0\n" });
+  commitAll(root, "feat: pin alpha");
+  const problems = async () =>
+    (await hubctl(root, "check")).err.split("\n").filter((line) => line.startsWith("error"));
+  expect(await problems()).toEqual([]);
+  const path = "apps/alpha/releases/golden.json";
+  const golden = readFileSync(join(root, path), "utf8");
+  writeFiles(root, { [path]: golden.replace(/"aws": "[0-9a-f]+"/, '"aws": "0"') });
+  expect(await problems()).toEqual([
+    "error[golden-changed]: alpha 1.0.0 renders to something else than when it was frozen (on aws), and edge-1 would get it without a pin that moves.",
+  ]);
+  expect((await hubctl(root, "freeze")).out).toBe("Every version is frozen already.\n");
+  expect((await hubctl(root, "freeze", "--golden")).out).toBe(
+    "Every version is frozen already.\nRecorded anew what 1 release renders to:\n  alpha 1.0.0\n",
+  );
+  expect(await problems()).toEqual([]);
+  rmSync(join(root, path));
+  expect(await problems()).toEqual(["error[no-golden]: Nothing is recorded of what alpha 1.0.0 renders to."]);
 });

@@ -11,33 +11,67 @@ export const freeze: Verb = (program, { io, run }) => {
     .description(
       "Writes apps/<component>/releases/<version>/: the component as one file without imports, and what is known of it. The script `version` runs it after changesets have set versions. With a problem, nothing is written.",
     )
+    .option("--golden", "record anew what every release renders to, after a change that is meant to alter it")
     .option("--dry-run", "say what would be frozen, and write nothing")
     .addOption(rootOption())
     .addOption(jsonOption())
     .addHelpText("after", "\nExample:\n  $ pnpm run version   # changeset version && hubctl freeze")
-    .action((components: string[], options: { dryRun?: boolean; root?: string; json?: boolean }) =>
+    .action((components: string[], options: FreezeOptions) =>
       run({ json: options.json, doing: "Freezing releases" }, async () => {
-        const { freezeAll, writeRelease } = await import("@hub/release");
+        const { freezeAll, loadReleaseManifests, writeRelease } = await import("@hub/release");
+        const { recordGolden } = await import("@hub/render/golden");
         const root = findRoot(io, options.root);
         const releases = await freezeAll(root, components);
-        if (!options.dryRun) for (const release of releases) writeRelease(root, release);
         const frozen = releases.map(({ manifest: { component, version, sha256 }, bundle }) => ({
           component,
           version,
           sha256,
           bytes: Buffer.byteLength(bundle),
         }));
-        const lines = frozen.map(
-          ({ component, version, bytes }) => `  ${component} ${version}  ${Math.round(bytes / 1024)} KiB\n`,
-        );
-        const verb = options.dryRun ? "Would freeze" : "Froze";
+        const recorded: { component: string; version: string }[] = [];
+        if (!options.dryRun) {
+          for (const release of releases) writeRelease(root, release);
+          for (const component of loadReleaseManifests(root).keys())
+            for (const version of recordGolden(root, component, options.golden ? "all" : "missing"))
+              recorded.push({ component, version });
+        }
         return {
-          data: { frozen, written: options.dryRun !== true },
-          text:
-            frozen.length === 0
-              ? "Every version is frozen already.\n"
-              : `${verb} ${count(frozen.length, "release")}:\n${lines.join("")}`,
+          data: { frozen, recorded, written: options.dryRun !== true },
+          text: freezeText(frozen, recorded, options.dryRun === true),
         };
       }),
     );
 };
+
+interface FreezeOptions {
+  readonly golden?: boolean;
+  readonly dryRun?: boolean;
+  readonly root?: string;
+  readonly json?: boolean;
+}
+
+interface Named {
+  readonly component: string;
+  readonly version: string;
+}
+
+function freezeText(
+  frozen: readonly (Named & { readonly bytes: number })[],
+  recorded: readonly Named[],
+  isDryRun: boolean,
+): string {
+  const isNew = ({ component, version }: Named) =>
+    frozen.some((one) => one.component === component && one.version === version);
+  const others = recorded.filter((one) => !isNew(one));
+  const lines = [
+    frozen.length === 0
+      ? "Every version is frozen already."
+      : `${isDryRun ? "Would freeze" : "Froze"} ${count(frozen.length, "release")}:`,
+    ...frozen.map(
+      ({ component, version, bytes }) => `  ${component} ${version}  ${Math.round(bytes / 1024)} KiB`,
+    ),
+    ...(others.length === 0 ? [] : [`Recorded anew what ${count(others.length, "release")} renders to:`]),
+    ...others.map(({ component, version }) => `  ${component} ${version}`),
+  ];
+  return `${lines.join("\n")}\n`;
+}
