@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { freezeAs, writeRelease } from "@hub/release";
+import { recordGolden } from "@hub/render/golden";
 import { vi } from "vitest";
 import { type Changes, componentText, testRoot } from "../testing.ts";
 
@@ -70,6 +71,7 @@ async function freezeAll(): Promise<string> {
     writeFileSync(join(root, "apps/alpha/src/index.ts"), alphaText(alpha));
     writeRelease(root, await freezeAs(root, "alpha", version));
   }
+  recordGolden(root, "alpha", "missing");
   return join(root, "apps/alpha/releases");
 }
 
