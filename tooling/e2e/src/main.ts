@@ -18,19 +18,20 @@ const { values: options, positionals: names } = parseArgs({
   allowPositionals: true,
   options: { "write-docs": { type: "boolean" }, "keep-folder": { type: "boolean" } },
 });
-const unknown = names.filter((name) => !plans.flat().some((scenario) => scenario.name === name));
+const all = plans.flatMap(({ scenarios }) => scenarios);
+const unknown = names.filter((name) => !all.some((scenario) => scenario.name === name));
 if (unknown.length > 0) {
   console.error(
-    `No scenario is named ${unknown.join(", ")}. Known are ${plans
-      .flat()
-      .map(({ name }) => name)
-      .join(", ")}.`,
+    `No scenario is named ${unknown.join(", ")}. Known are ${all.map(({ name }) => name).join(", ")}.`,
   );
   process.exit(2);
 }
 const wanted = plans
-  .map((plan) => plan.filter(({ name }) => names.length === 0 || names.includes(name)))
-  .filter((plan) => plan.length > 0);
+  .map(({ scenarios, ...plan }) => ({
+    ...plan,
+    scenarios: scenarios.filter(({ name }) => names.length === 0 || names.includes(name)),
+  }))
+  .filter(({ scenarios }) => scenarios.length > 0);
 
 const start = performance.now();
 const results: Result[] = [];
@@ -48,14 +49,14 @@ if (!bin || !existsSync(join(bin, "kube-apiserver")) || !hasCrds) {
   console.log(
     bin ? "skipped: the servers or Argo CD's CRDs are not there" : "skipped: CONTROLPLANE_BIN is not set",
   );
-  for (const { name, holds } of wanted.flat())
+  for (const { name, holds } of wanted.flatMap(({ scenarios }) => scenarios))
     results.push({ name, holds, outcome: "skipped", seconds: 0, facts: {} });
 } else {
   await Promise.all(
-    wanted.map(async (plan) => {
+    wanted.map(async ({ syncTimeoutSeconds, scenarios }) => {
       const processes = new Processes({ keepFolder: options["keep-folder"] ?? false });
-      const lab = await Lab.start({ processes, bin, settings: testSettings });
-      await runScenarios(lab, plan, tell);
+      const lab = await Lab.start({ processes, bin, settings: { ...testSettings, syncTimeoutSeconds } });
+      await runScenarios(lab, scenarios, tell);
       lab.stop();
       processes.stop();
     }),
@@ -69,7 +70,7 @@ const report = mergeRun(existsSync(file) ? readFileSync(file, "utf8") : undefine
   // What some scenarios take says nothing about all of them.
   seconds: names.length === 0 ? secondsSince(start) : undefined,
   results,
-  order: plans.flat().map(({ name }) => name),
+  order: all.map(({ name }) => name),
 });
 if (count("passed") + count("failed") > 0) writeFileSync(file, `${JSON.stringify(report, undefined, 2)}\n`);
 if (options["write-docs"] && count("passed") > 0) {

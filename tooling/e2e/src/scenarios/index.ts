@@ -14,25 +14,38 @@ import { firstInstall, updates, updatesUnderLoad, withoutHealthCheck } from "./o
 import { branchAway, chartsAway, controllersKilled, memberAway, timedOut } from "./outages.ts";
 import { removal } from "./removal.ts";
 
-/** Scenarios by the lab that they run in, one after another: labs run side by side, since most of a rollout is waiting. */
-export const plans: readonly (readonly Scenario[])[] = [
-  [firstInstall, updates, updatesUnderLoad, withoutHealthCheck],
-  [
-    drift,
-    brokenRing,
-    rollback,
-    secondChange,
-    hold,
-    garbage,
-    branchAway,
-    controllersKilled,
-    chartsAway,
-    damage,
-    clusterComesAndGoes,
-    removal,
-    awkward,
-    maxUpdate,
-    branchPaths,
-  ],
-  [notifications, memberAway, timedOut],
+/** Scenarios that run in one lab, one after another. */
+export interface Plan {
+  /**
+   * When Argo CD ends a sync, seconds. One that is ended is not tried again, so that this is well above what a sync takes
+   * on a busy machine, and no longer than a scenario can wait that needs one to end.
+   */
+  readonly syncTimeoutSeconds: number;
+  readonly scenarios: readonly Scenario[];
+}
+
+/** Labs run side by side, since most of a rollout is waiting. */
+export const plans: readonly Plan[] = [
+  { syncTimeoutSeconds: 600, scenarios: [firstInstall, updates, updatesUnderLoad, withoutHealthCheck] },
+  {
+    syncTimeoutSeconds: 120,
+    scenarios: [
+      drift,
+      brokenRing,
+      rollback,
+      secondChange,
+      hold,
+      garbage,
+      branchAway,
+      controllersKilled,
+      chartsAway,
+      damage,
+      clusterComesAndGoes,
+      removal,
+      awkward,
+      maxUpdate,
+      branchPaths,
+    ],
+  },
+  { syncTimeoutSeconds: 60, scenarios: [notifications, memberAway, timedOut] },
 ];
