@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { indexName } from "@hub/render/deploy-tree";
 import { sourceTrailer } from "./commit-message.ts";
+import { failure } from "./failure.ts";
 import { Git, type GitOptions } from "./git.ts";
 import { gitProblem, pushProblem } from "./git-problem.ts";
 import type { CommitPlan, Entries, Entry } from "./plan-commit.ts";
@@ -20,12 +21,20 @@ export interface BranchState {
   readonly index: string | undefined;
 }
 
+/** An index of the branch's history. */
+export interface Past<T> {
+  /** When it came to the branch, milliseconds since 1970. */
+  readonly sinceMs: number;
+  /** What was read of it; undefined where a commit took `index.json` away. */
+  readonly index: T | undefined;
+}
+
 /** What a push is to change. */
 export interface Push {
   /** Null where the branch stays as it is. */
   readonly commit: string | null;
-  /** Id of the blob that names the source. */
-  readonly marker: string;
+  /** Id of the blob that names the source. Null where it stays as it is. */
+  readonly marker: string | null;
 }
 
 /**
@@ -75,7 +84,7 @@ export class DeployBranch {
       ...(head ? [`+${this.#branchRef}:${localBranch}`] : []),
       ...(marker ? [`+${this.#markerRef}:${localMarker}`] : []),
     ];
-    if (wanted.length > 0) await this.#git.text([...leanFetch, remote, ...wanted]);
+    if (wanted.length > 0) await this.#git.text([...leanFetch, "--depth=1", remote, ...wanted]);
     const files = head ? await this.#listFiles() : new Map<string, Entry>();
     const index = files.get(indexName);
     return {
@@ -93,6 +102,36 @@ export class DeployBranch {
       files,
       index: index && (await this.#git.text(["cat-file", "blob", index.id])),
     };
+  }
+
+  /**
+   * The indexes that the branch has had up to `head`, newest first, from further and further back until `isEnough` says so
+   * or the history ends. `read` takes of a text what is to be kept.
+   *
+   * Throws the Problem `history-cut-short` where the repository itself does not have all of it.
+   */
+  async pastIndexes<T>(
+    head: string,
+    read: (text: string) => T,
+    isEnough: (past: readonly Past<T>[]) => boolean,
+  ): Promise<void> {
+    const known = new Map<string, T>();
+    for (let step = 100, length = 0; ; step *= 4) {
+      const changes = await this.#indexChanges(head);
+      await this.#readBlobs(new Set(changes.map(({ id }) => id)), read, known);
+      if (isEnough(changes.map(({ sinceMs, id }) => ({ sinceMs, index: known.get(id) })))) return;
+      if ((await this.#git.text(["rev-parse", "--is-shallow-repository"])) === "false") return;
+      const commits = Number(await this.#git.text(["rev-list", "--count", head]));
+      if (commits === length) throw historyCutShort(this.#branch);
+      length = commits;
+      await this.#git.text([...leanFetch, `--deepen=${step}`, remote, `+${this.#branchRef}:${localBranch}`]);
+    }
+  }
+
+  /** The trailers of a commit's message, a line each. */
+  async trailers(commit: string): Promise<string> {
+    const format = "--format=%(trailers:only,unfold)";
+    return (await this.#git.text(["log", "-1", "--no-show-signature", format, commit])).trim();
   }
 
   /** Writes a commit on top of `head`, and gives its id. `bytes` has the content of every file that it adds or changes. */
@@ -188,6 +227,33 @@ export class DeployBranch {
     );
   }
 
+  /** The commits that changed `index.json`, newest first, with the id of what it became. */
+  async #indexChanges(head: string): Promise<{ sinceMs: number; id: string }[]> {
+    const log = await this.#git.text([
+      ...["log", "--first-parent", "--diff-merges=first-parent", "--root", "--raw", "--no-abbrev"],
+      ...["--no-renames", "--no-show-signature", "--format=%ct", head, "--", indexName],
+    ]);
+    return [...log.matchAll(/^(\d+)\n+:\d+ \d+ \w+ (\w+) /gm)].map(([, seconds, id = ""]) => ({
+      sinceMs: Number(seconds) * 1000,
+      id,
+    }));
+  }
+
+  /** Reads the blobs that are not known yet. */
+  async #readBlobs<T>(
+    ids: ReadonlySet<string>,
+    read: (text: string) => T,
+    known: Map<string, T>,
+  ): Promise<void> {
+    // Zeros alone are a file that is gone.
+    const missing = [...ids].filter((id) => !known.has(id) && !/^0+$/.test(id));
+    if (missing.length === 0) return;
+    // At once, instead of one round trip for each. A server that does not give single files has sent them all already.
+    const args = ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--stdin", remote];
+    await this.#git.run(args, { input: `${missing.join("\n")}\n` });
+    for (const id of missing) known.set(id, read(await this.#git.text(["cat-file", "blob", id])));
+  }
+
   async #headTrailer(): Promise<string | undefined> {
     const format = `--format=%(trailers:key=${sourceTrailer},valueonly)`;
     const values = await this.#git.text(["log", "-1", "--no-show-signature", format, localBranch]);
@@ -202,8 +268,8 @@ export class DeployBranch {
 }
 
 const remote = "hubctl-target";
-/** One commit, and of it the folder listings alone where the server can leave out the rest. */
-const leanFetch = ["fetch", "--quiet", "--no-tags", "--depth=1", "--filter=blob:none"];
+/** Folder listings alone, where the server can leave out the rest. */
+const leanFetch = ["fetch", "--quiet", "--no-tags", "--filter=blob:none"];
 const localBranch = "refs/target/branch";
 const localMarker = "refs/target/marker";
 const localNext = "refs/target/next";
@@ -215,3 +281,10 @@ const quotePath = (path: string): string =>
 /** How Git says that a ref is no longer what it was. */
 const overtaking =
   /stale info|fetch first|non-fast-forward|needs force|cannot lock ref|failed to (lock|update ref)|incorrect old value|already exists|atomic/i;
+
+const historyCutShort = (branch: string) =>
+  failure(
+    "history-cut-short",
+    `The repository does not have the whole history of ${branch}, so that nobody can tell what clusters ran.`,
+    "Fetch all of it there: `git fetch --unshallow`.",
+  );

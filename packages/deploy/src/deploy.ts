@@ -1,15 +1,16 @@
-import { setTimeout as sleep } from "node:timers/promises";
-import { readIndexHead, type TreeIndex } from "@hub/render/deploy-tree";
+import { checkBranchName, refuseOtherBranch } from "./check-branch.ts";
 import { checkOrder } from "./check-order.ts";
 import { commitMessage } from "./commit-message.ts";
 import { compareIndexes, type FleetChange } from "./compare-indexes.ts";
-import { type BranchState, DeployBranch } from "./deploy-branch.ts";
+import { DeployBranch } from "./deploy-branch.ts";
 import { failure } from "./failure.ts";
 import { Git } from "./git.ts";
 import { loadSource, sharedConfig } from "./load-source.ts";
 import { blobId, loadTree } from "./load-tree.ts";
+import { parseIndex } from "./parse-index.ts";
 import { isEmpty, planCommit } from "./plan-commit.ts";
 import { redactUrl } from "./redact-url.ts";
+import { untilPushed } from "./until-pushed.ts";
 
 export interface DeployOptions {
   /** Any folder of the repository that the tree was rendered from. */
@@ -49,9 +50,6 @@ export interface DeployResult {
   readonly attempts: number;
 }
 
-/** How often another run may be faster. */
-const maxAttempts = 10;
-
 /**
  * Makes a deploy tree the content of a deploy branch, with one commit, or with none where it is so already.
  *
@@ -74,9 +72,9 @@ export async function deploy(options: DeployOptions): Promise<DeployResult> {
   });
   const address = redactUrl(to);
 
-  for (let attempts = 1; ; attempts++) {
+  return await untilPushed<DeployResult>(branch, async (attempts) => {
     const state = await target.read();
-    if (!isDeployBranch(state)) throw notADeployBranch(branch, address);
+    refuseOtherBranch(state, branch, address);
     for (const deployed of state.sources) await checkOrder(git, source.commit, deployed, branch);
     const entries = new Map(
       [...files].map(([path, bytes]) => [path, { mode: "100644", id: blobId(bytes, target.format) }]),
@@ -100,58 +98,16 @@ export async function deploy(options: DeployOptions): Promise<DeployResult> {
     const done = { ...result, state: isSame ? "unchanged" : "deployed", commit: commit ?? head } as const;
     if (isSame && marker === state.marker) return { ...done, attempts: 0 };
     const pushed = await target.push({ commit, marker }, state);
-    if (pushed === "pushed") return { ...done, attempts };
-    if (attempts === maxAttempts) throw overtaken(branch, pushed.overtaken);
-    // Apart from each other, so that two runs do not meet again and again.
-    await sleep(Math.random() * 100 * attempts);
-  }
+    return pushed === "pushed" ? { ...done, attempts } : pushed;
+  });
 }
 
 /** A path as the listings of the branch have it: one character a byte. */
 const gitPath = (path: string): string => Buffer.from(path).toString("latin1");
-
-/** Empty or new, or with an index, whole or not: a damaged tree is mended by the next one. */
-const isDeployBranch = ({ files, index, marker }: BranchState): boolean =>
-  files.size === 0 || marker !== undefined || (index !== undefined && readIndexHead(index) !== undefined);
-
-/** Undefined where the branch has none that can be read: every cluster then counts as added. */
-function parseIndex(text: string | undefined): TreeIndex | undefined {
-  try {
-    // A branch that hubctl wrote. Somebody may have changed it: the comparison below is for information only.
-    const index = JSON.parse(text ?? "") as TreeIndex;
-    return index.clusters.every(({ components }) => Array.isArray(components)) ? index : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-async function checkBranchName(git: Git, branch: string): Promise<void> {
-  const { code } = await git.run(["check-ref-format", "--branch", branch]);
-  if (code !== 0 || branch.startsWith("@") || branch.startsWith("-"))
-    throw failure(
-      "bad-branch-name",
-      `${branch} cannot be the name of a branch.`,
-      "Give another one to --branch.",
-    );
-}
 
 const dirtySource = (root: string) =>
   failure(
     "dirty-source",
     `${root} has changes that are in no commit: nobody could tell what was deployed.`,
     "Commit or remove them (`git status`), and render again. To try something out: --allow-dirty.",
-  );
-
-const notADeployBranch = (branch: string, to: string) =>
-  failure(
-    "not-a-deploy-branch",
-    `The branch ${branch} of ${to} has files and is no deploy tree: it has no index.json that hubctl wrote.`,
-    "Give the deploy branch to --branch, or one that does not exist yet.",
-  );
-
-const overtaken = (branch: string, reason: string) =>
-  failure(
-    "overtaken",
-    `Other runs changed ${branch} ${maxAttempts} times while this one tried to push (${reason}).`,
-    "Run it again when it is quieter; the branch holds what the last of them deployed.",
   );

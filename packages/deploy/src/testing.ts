@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { formatProblems, ProblemError } from "@hub/problem";
 import { bundlePath, clusterPath, indexEntry, indexText, treeFile } from "@hub/render/deploy-tree";
 import { onTestFinished } from "vitest";
+import { type CollectOptions, type CollectResult, collectBundles } from "./collect-bundles.ts";
 import { type DeployOptions, type DeployResult, deploy } from "./deploy.ts";
 
 export const hasGit = spawnSync("git", ["--version"]).status === 0;
@@ -59,25 +60,43 @@ export class Lab {
     return this.git(this.root, "rev-parse", "HEAD");
   }
 
-  /** Replaces the deploy tree. */
-  render(clusters: Clusters): void {
-    writeTree(this.tree, clusters);
+  /** Replaces the deploy tree. The clusters named in `held` are on hold. */
+  render(clusters: Clusters, held: readonly string[] = []): void {
+    writeTree(this.tree, clusters, held);
+  }
+
+  /** Renders from a new commit and deploys, as on a certain day. */
+  deployOn(day: string, clusters: Clusters, held: readonly string[] = []): Promise<DeployResult> {
+    this.commit(`feat: of ${day}`);
+    this.render(clusters, held);
+    return this.deploy({ env: { ...this.env, GIT_COMMITTER_DATE: `${day}T12:00:00Z` } });
   }
 
   deploy(options: Partial<DeployOptions> = {}): Promise<DeployResult> {
     return deploy({ root: this.root, tree: this.tree, to: this.url, env: this.env, ...options });
   }
 
+  /** Collects bundles, as on 2026-06-15. */
+  collect(options: Partial<CollectOptions> = {}): Promise<CollectResult> {
+    const now = new Date("2026-06-15T12:00:00Z");
+    return collectBundles({ root: this.root, to: this.url, env: this.env, now, ...options });
+  }
+
   /** What people read of a deploy that ends with a problem; without paths of the machine and ids of commits. */
-  async refusal(options: Partial<DeployOptions> = {}): Promise<string> {
+  refusal(options: Partial<DeployOptions> = {}): Promise<string> {
+    return this.refusalOf(() => this.deploy(options));
+  }
+
+  /** The same of anything else. */
+  async refusalOf(run: () => Promise<unknown>): Promise<string> {
     try {
-      await this.deploy(options);
+      await run();
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       const text = formatProblems(error.problems).replace(/\n\n1 error\n$/, "");
       return text.replaceAll(this.folder, "LAB").replace(/\b[0-9a-f]{10}\b/g, "COMMIT");
     }
-    throw new Error("It was deployed.");
+    throw new Error("It was not refused.");
   }
 
   /** Paths of the branch, sorted. */
@@ -124,7 +143,7 @@ export const bundleOf = (component: string, content: string): string =>
   bundlePath(component, hash("sha256", content).slice(0, 16));
 
 /** Writes a deploy tree as `hubctl render` does, in place of the one that is there. */
-export function writeTree(folder: string, clusters: Clusters): void {
+export function writeTree(folder: string, clusters: Clusters, held: readonly string[] = []): void {
   const files = new Map(
     Object.entries(clusters).flatMap(([cluster, components]) => [
       fileOf(`${clusterPath("hub-1", cluster)}/applications.yaml`, JSON.stringify(components)),
@@ -138,7 +157,7 @@ export function writeTree(folder: string, clusters: Clusters): void {
       name,
       hub: "hub-1",
       ring: "canary",
-      hold: null,
+      hold: held.includes(name) ? { reason: "For a test.", until: "2027-01-31" } : null,
       components: Object.entries(components).map(listed),
     }),
   );

@@ -58,7 +58,7 @@ export interface TreeIndex {
 }
 
 /** The folders of the bundles that clusters run. */
-export const bundleFolders = ({ clusters }: TreeIndex): Set<string> =>
+export const bundleFolders = ({ clusters }: Pick<TreeIndex, "clusters">): Set<string> =>
   new Set(
     clusters.flatMap(({ components = [] }) =>
       components.flatMap(({ name, bundle }) => (bundle === null ? [] : bundlePath(name, bundle))),
