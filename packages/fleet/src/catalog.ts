@@ -8,6 +8,8 @@ export interface CatalogEntry {
   readonly component: Component;
   /** Frozen releases, oldest first. */
   readonly releases: readonly string[];
+  /** Releases that nothing needed, and that are gone. */
+  readonly removed?: readonly string[];
   /** Whether the component could not be loaded, and `component` stands in for it. */
   readonly isBroken?: boolean;
   /** Where the component's source says a field of its definition; the top of the file, where it does not. */
@@ -36,7 +38,7 @@ export function definitionPlace(catalog: Catalog, name: string, release: string,
 /** Stands in for a component that has problems of its own, so that what names it is not a problem too. Renders nothing. */
 export const brokenEntry = (
   name: string,
-  { releases, release }: Pick<CatalogEntry, "releases" | "release">,
+  { releases, removed = [], release }: Pick<CatalogEntry, "releases" | "removed" | "release">,
 ): CatalogEntry => ({
   component: defineComponent({
     name,
@@ -45,6 +47,7 @@ export const brokenEntry = (
     settings: z.looseObject({}),
   }),
   releases,
+  removed,
   ...(release ? { release } : {}),
   isBroken: true,
 });

@@ -1,5 +1,5 @@
 import { didYouMean, nearest, type Problem } from "@hub/problem";
-import type { Catalog } from "./catalog.ts";
+import type { Catalog, CatalogEntry } from "./catalog.ts";
 import type { Pin } from "./fleet.ts";
 import { pinSchema } from "./schema.ts";
 import { schemaProblems } from "./schema-problems.ts";
@@ -35,20 +35,33 @@ export function parsePins(
     }
     const pin = typeof result.data === "string" ? { version: result.data, hold: undefined } : result.data;
     if (pin.version !== "head" && pin.version !== "off" && !known.releases.includes(pin.version)) {
-      problems.push({
-        code: "unknown-release",
-        severity: "error",
-        place: file.placeOf(typeof entry === "string" ? [component] : [component, "version"], "value"),
-        cause: `${component} has no release ${pin.version}.`,
-        fix:
-          known.releases.length === 0
-            ? `It has none yet: say head, in a ring that tracks it.`
-            : `${near(pin.version, known.releases)}Its newest are ${known.releases.slice(-3).reverse().join(", ")}: see apps/${component}/releases/.`,
-      });
+      const place = file.placeOf(typeof entry === "string" ? [component] : [component, "version"], "value");
+      problems.push({ severity: "error", place, ...missingRelease(component, pin.version, known) });
     }
     pins.push({ component, release: pin.version, hold: pin.hold, file });
   }
   return { pins, problems: withoutHidden(problems) };
+}
+
+function missingRelease(
+  component: string,
+  version: string,
+  { releases, removed = [] }: CatalogEntry,
+): Pick<Problem, "code" | "cause" | "fix"> {
+  if (removed.includes(version))
+    return {
+      code: "removed-release",
+      cause: `${component} ${version} was removed by \`hubctl gc\`, since nothing needed it.`,
+      fix: `Revert the commit that removed it, which \`git log -1 -- apps/${component}/releases/${version}\` names, or pin another.`,
+    };
+  return {
+    code: "unknown-release",
+    cause: `${component} has no release ${version}.`,
+    fix:
+      releases.length === 0
+        ? `It has none yet: say head, in a ring that tracks it.`
+        : `${near(version, releases)}Its newest are ${releases.slice(-3).reverse().join(", ")}: see apps/${component}/releases/.`,
+  };
 }
 
 function near(version: string, releases: readonly string[]): string {

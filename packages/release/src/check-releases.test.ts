@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { checkReleases } from "./check-releases.ts";
-import { writeRemoved } from "./removed.ts";
+import { addRemoved } from "./removed.ts";
 
 function git(cwd: string, ...args: string[]): void {
   const env = { PATH: process.env.PATH, GIT_CONFIG_NOSYSTEM: "1", GIT_CONFIG_GLOBAL: "/dev/null" };
@@ -35,6 +35,13 @@ function addRelease(root: string, version: string, text = `// keda ${version}\n`
 }
 
 const folder = (version: string) => `apps/keda/releases/${version}`;
+
+/** Lists a release as removed by `hubctl gc`. */
+function noteRemoved(root: string, version: string): void {
+  const sha256 = hash("sha256", `// keda ${version}\n`);
+  const { path, text } = addRemoved(root, "keda", { [version]: { sha256, removed: "2026-06-15" } });
+  write(root, path, text);
+}
 
 /** A repository with the releases 1.0.0 and 1.1.0 of keda, each added by a commit of its own. */
 function repository(): string {
@@ -116,8 +123,18 @@ test("one that was deleted, unless the list of the removed says so", () => {
       "error[release-deleted] apps/keda/releases/1.0.0/component.mjs: keda 1.0.0 is gone, and some cluster may yet be pinned to it. Take it back: \`git checkout <commit> -- apps/keda/releases/1.0.0\`; \`hubctl gc\` removes what nothing needs.",
     ]
   `);
-  writeRemoved(root, "keda", { "1.0.0": { sha256: "0".repeat(64), removed: "2026-06-15" } });
+  noteRemoved(root, "1.0.0");
   expect(found(root)).toEqual([]);
+});
+
+test("one that is in the list of the removed, and there: its deletion would go unnoticed", () => {
+  const root = repository();
+  noteRemoved(root, "1.0.0");
+  expect(found(root)).toMatchInlineSnapshot(`
+    [
+      "error[release-not-removed] apps/keda/releases/removed.json: keda 1.0.0 is listed as removed, and it is there: nobody would notice if it went. Take the entry 1.0.0 out of the file.",
+    ]
+  `);
 });
 
 test("a component that is gone altogether is nobody's release", () => {

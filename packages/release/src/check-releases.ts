@@ -6,14 +6,15 @@ import { git, isShallow } from "./git.ts";
 import { loadBundle } from "./load-bundle.ts";
 import { loadReleaseManifest, releaseVersions } from "./load-manifests.ts";
 import { bundleName, manifestName, releaseFolder } from "./release.ts";
-import { loadRemoved } from "./removed.ts";
+import { loadRemoved, removedPath } from "./removed.ts";
 
 /**
  * Whether every release is what it was when it was frozen: compares it with the commit that added it. A release that no
  * commit has is compared with the digest in its own `release.json`; so is every other where history is cut short, which
  * is then a warning.
  *
- * Gives `release-changed`, `release-moved` and `release-deleted`, one for each release.
+ * Gives `release-changed`, `release-moved` and `release-deleted`, one for each release, and `release-not-removed` for one
+ * that is there although it is listed as removed.
  */
 export function checkReleases(root: string): Problem[] {
   const components = componentsOf(root);
@@ -22,7 +23,10 @@ export function checkReleases(root: string): Problem[] {
   );
   const history = addedFiles(root);
   if (known.length === 0 && (history === undefined || history.size === 0)) return [];
-  const own = known.flatMap(({ component, version }) => digestProblems(root, component, version));
+  const own = known.flatMap(({ component, version }) => [
+    ...digestProblems(root, component, version),
+    ...(loadRemoved(root, component)[version] ? [notRemoved(component, version)] : []),
+  ]);
   if (history === undefined || isShallow(root)) return [...own, cutShort(history === undefined)];
   const changed = historyProblems(root, new Set(components), history);
   // The commit that added a file says more of it than its digest, and HEAD may have the change already.
@@ -150,6 +154,14 @@ const blobOf = (bytes: Buffer, like: string): string =>
     .update(`blob ${bytes.length}\0`)
     .update(bytes)
     .digest("hex");
+
+const notRemoved = (component: string, version: string): Problem => ({
+  code: "release-not-removed",
+  severity: "error",
+  place: { file: removedPath(component), line: 1, column: 1 },
+  cause: `${component} ${version} is listed as removed, and it is there: nobody would notice if it went.`,
+  fix: `Take the entry ${version} out of the file.`,
+});
 
 const cutShort = (isNone: boolean): Problem => ({
   code: "history-cut-short",

@@ -6,8 +6,15 @@ export { freezeAll } from "./freeze-all.ts";
 export { frozenComponent } from "./frozen-component.ts";
 export { loadBundle } from "./load-bundle.ts";
 export { loadReleaseManifest, loadReleaseManifests, releaseVersions } from "./load-manifests.ts";
+export {
+  type CollectionEntry,
+  type CollectionInput,
+  type CollectionPlan,
+  type Need,
+  planCollection,
+} from "./plan-collection.ts";
 export { bundleName, manifestName, type ReleaseManifest, releaseFolder, releasesFolder } from "./release.ts";
-export { loadRemoved, type RemovedRelease, type RemovedReleases, writeRemoved } from "./removed.ts";
+export { addRemoved, loadRemoved, type RemovedRelease, type RemovedReleases } from "./removed.ts";
 export { Sandbox, type SandboxLimits, sharedSandbox } from "./sandbox.ts";
 export { sourceDigest } from "./source-digest.ts";
 export { compareVersions, isVersion } from "./versions.ts";

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { releasesFolder } from "./release.ts";
 import { compareVersions } from "./versions.ts";
@@ -14,19 +14,24 @@ export interface RemovedRelease {
 /** By version. */
 export type RemovedReleases = Readonly<Record<string, RemovedRelease>>;
 
-const pathOf = (component: string): string => `${releasesFolder(component)}/removed.json`;
+/** Where they are listed, from the root. */
+export const removedPath = (component: string): string => `${releasesFolder(component)}/removed.json`;
 
 /** The releases of a component that `hubctl gc` removed. */
 export function loadRemoved(root: string, component: string): RemovedReleases {
-  const path = join(root, pathOf(component));
-  // `writeRemoved` wrote it.
+  const path = join(root, removedPath(component));
+  // `addRemoved` made it.
   return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as RemovedReleases) : {};
 }
 
-/** Adds to them. */
-export function writeRemoved(root: string, component: string, more: RemovedReleases): void {
+/** The file that lists them, with more of them. */
+export function addRemoved(
+  root: string,
+  component: string,
+  more: RemovedReleases,
+): { readonly path: string; readonly text: string } {
   const all = Object.entries({ ...loadRemoved(root, component), ...more }).sort(([a], [b]) =>
     compareVersions(a, b),
   );
-  writeFileSync(join(root, pathOf(component)), `${JSON.stringify(Object.fromEntries(all), undefined, 2)}\n`);
+  return { path: removedPath(component), text: `${JSON.stringify(Object.fromEntries(all), undefined, 2)}\n` };
 }

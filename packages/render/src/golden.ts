@@ -47,6 +47,19 @@ export function recordGolden(root: string, component: string, which: "missing" |
   return versions.filter((version) => JSON.stringify(golden[version]) !== JSON.stringify(before[version]));
 }
 
+/** The file with the digests of a component's releases, without some of them. */
+export function forgetGolden(
+  root: string,
+  component: string,
+  versions: readonly string[],
+): { readonly path: string; readonly text: string } {
+  const left = Object.entries(loadGolden(root, component)).filter(([version]) => !versions.includes(version));
+  return {
+    path: goldenPath(component),
+    text: `${JSON.stringify(Object.fromEntries(left), undefined, 2)}\n`,
+  };
+}
+
 /** What a component gives sample clusters, with the settings that nobody has touched. Refusing one counts, too. */
 export function goldenOf(component: Component): Golden {
   const parsed = component.settings.safeParse({});

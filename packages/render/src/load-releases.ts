@@ -4,9 +4,10 @@ import { type Problem, ProblemError } from "@hub/problem";
 import { frozenComponent } from "@hub/release/frozen-component";
 import { loadBundle } from "@hub/release/load-bundle";
 import { loadReleaseManifest, releaseVersions } from "@hub/release/load-manifests";
+import { loadRemoved } from "@hub/release/removed";
 
 /** The frozen releases of a component, as its catalog entry has them. */
-export type Releases = Required<Pick<CatalogEntry, "releases" | "release">>;
+export type Releases = Required<Pick<CatalogEntry, "releases" | "removed" | "release">>;
 
 /** Finds the releases of a component, and loads each when it is first asked for. What is wrong with it joins `problems`. */
 export function releasesOf(root: string, name: string, problems: Problem[]): Releases {
@@ -25,6 +26,7 @@ export function releasesOf(root: string, name: string, problems: Problem[]): Rel
   };
   return {
     releases,
+    removed: Object.keys(loadRemoved(root, name)),
     release: (version) => {
       if (!loaded.has(version)) loaded.set(version, load(version));
       return loaded.get(version);
