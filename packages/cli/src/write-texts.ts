@@ -2,13 +2,18 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { dirname, join } from "node:path";
 import { ProblemError } from "@hub/problem";
 
+/** Texts by path; null for a file that goes. */
+export type Texts = ReadonlyMap<string, string | null>;
+
 /** Writes files below a root, each by rename. Where one fails all are as they were. `undo` takes the write back. */
-export function writeTexts(root: string, texts: ReadonlyMap<string, string>): { undo: () => void } {
+export function writeTexts(root: string, texts: Texts): { undo: () => void } {
   const before = new Map<string, Buffer | undefined>();
   const undo = () => {
     for (const [path, bytes] of before) {
-      if (bytes) replace(path, bytes);
-      else rmSync(path, { force: true });
+      if (bytes) {
+        mkdirSync(dirname(path), { recursive: true });
+        replace(path, bytes);
+      } else rmSync(path, { force: true });
     }
   };
   try {
@@ -17,7 +22,8 @@ export function writeTexts(root: string, texts: ReadonlyMap<string, string>): { 
       const bytes = existsSync(path) ? readFileSync(path) : undefined;
       mkdirSync(dirname(path), { recursive: true });
       before.set(path, bytes);
-      replace(path, text);
+      if (text === null) rmSync(path);
+      else replace(path, text);
     }
   } catch (error) {
     undo();

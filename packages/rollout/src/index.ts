@@ -5,7 +5,7 @@ export { type Evidence, evidenceSchema, joinEvidence } from "./evidence.ts";
 export { type GateInput, gateProblems } from "./gate.ts";
 export { holdCluster, planHold, planResume } from "./hold.ts";
 export { type Migrated, migrateOverrides } from "./migrations.ts";
-export { applyMoves, type Move, pinsPath, type ReadText, withMoves } from "./moves.ts";
+export { applyMoves, type Move, pinsPath, type ReadText, ringFolder, withMoves } from "./moves.ts";
 export { type PinRequest, planPin } from "./pin.ts";
 export type { Plan } from "./plan.ts";
 export {

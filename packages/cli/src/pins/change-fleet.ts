@@ -20,11 +20,11 @@ import {
 import type { Io } from "../io.ts";
 import { findRoot } from "../options.ts";
 import type { VerbResult } from "../verb.ts";
-import { writeTexts } from "../write-texts.ts";
 import type { ChangeOptions } from "./change-options.ts";
 import { changeData, changeText } from "./change-text.ts";
 import { ClustersHistory } from "./clusters-history.ts";
 import { releaseFacts } from "./release-facts.ts";
+import { writeAndCommit } from "./write-and-commit.ts";
 
 /** What a verb plans from. */
 export interface ChangeContext {
@@ -92,7 +92,9 @@ export async function changeFleet(
       notes: [...(change.origin ?? []), ...migrated.notes],
       reason: options.reason,
     });
-  const commit = isWanted ? await make(root, texts, options.commit ? { history, message } : undefined) : null;
+  const commit = isWanted
+    ? await writeAndCommit(root, texts, options.commit ? { history, message } : undefined)
+    : null;
   const changed = { verb, change, files, preview, notes, forced, isRefused, isWritten: isWanted, commit };
   return {
     data: changeData(changed),
@@ -102,23 +104,6 @@ export async function changeFleet(
 }
 
 const asWarning = (problem: Problem): Problem => ({ ...problem, severity: "warning" });
-
-/** Writes the files; commits them, or leaves them as they were. */
-async function make(
-  root: string,
-  texts: ReadonlyMap<string, string>,
-  commit: { history: ClustersHistory; message: () => string } | undefined,
-): Promise<string | null> {
-  const paths = [...texts.keys()];
-  await commit?.history.refuseChanges(paths);
-  const written = writeTexts(root, texts);
-  try {
-    return (await commit?.history.commit(paths, commit.message())) ?? null;
-  } catch (error) {
-    written.undo();
-    throw error;
-  }
-}
 
 function textsOf({ moves, cluster }: Change, { read }: EditableFleet): Map<string, string> {
   const texts = applyMoves(moves, read);

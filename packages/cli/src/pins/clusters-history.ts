@@ -1,10 +1,19 @@
 import { Git } from "@hub/deploy/git";
 import { isMap } from "@hub/fleet";
 import { ProblemError } from "@hub/problem";
-import { parseYaml } from "@hub/yaml";
+import { type Json, parseYaml } from "@hub/yaml";
 
 /** Seconds; each of these commands takes some hundredths of one. */
 const timeoutSeconds = 60;
+
+/** What a `pins.yaml` said of a component. */
+export interface FormerPin {
+  readonly path: string;
+  readonly component: string;
+  readonly release: string;
+  /** Day of the commit that changed the file, `YYYY-MM-DD`. */
+  readonly until: string;
+}
 
 /** The Git history of a repository's `clusters/`. */
 export class ClustersHistory {
@@ -30,14 +39,68 @@ export class ClustersHistory {
       const shown = await this.#git.run(["show", `${commit}:./${path}`]);
       const pins = shown.code === 0 ? parseYaml(shown.out, path).value : undefined;
       for (const component of components) {
-        const entry = isMap(pins) ? pins[component] : undefined;
-        const release = isMap(entry) ? entry.version : entry;
+        const release = releaseOf(pins, component);
         if (typeof release === "string" && !found.has(component) && isWanted(component, release))
           found.set(component, release);
       }
       if (found.size === components.length) break;
     }
     return found;
+  }
+
+  /** Whether some of it is not there: in a shallow clone, or outside of Git. */
+  async isCutShort(): Promise<boolean> {
+    const { code, out } = await this.#git.run(["rev-parse", "--is-shallow-repository"]);
+    return code !== 0 || out.toString().trim() !== "false";
+  }
+
+  /**
+   * What the `pins.yaml` files said at some moment on or after a day, and say no longer: the latest of each file first.
+   * `sinceOf` gives that day for a file, `YYYY-MM-DD`.
+   */
+  async formerPins(sinceOf: (path: string) => string): Promise<FormerPin[]> {
+    const log = await this.#git.text([
+      // Merges too, and from both sides: what the main line said ended with the merge, whenever the branch was made.
+      ...[
+        "log",
+        "--full-history",
+        "-m",
+        "--raw",
+        "--no-abbrev",
+        "--no-renames",
+        "--relative",
+        "--no-show-signature",
+      ],
+      ...["--format=day %cs", "--", ":(glob)clusters/**/pins.yaml"],
+    ]);
+    const former: FormerPin[] = [];
+    let until = "";
+    for (const line of log.split("\n")) {
+      until = /^day (.*)$/.exec(line)?.[1] ?? until;
+      const [, id = "", path = ""] = /^:\d+ \d+ (\w+) \w+ [MDT]\t(.+)$/.exec(line) ?? [];
+      if (path === "" || until < sinceOf(path)) continue;
+      const pins = parseYaml(await this.#git.bytes(["cat-file", "blob", id]), path).value;
+      for (const component of isMap(pins) ? Object.keys(pins) : []) {
+        const release = releaseOf(pins, component);
+        if (typeof release === "string") former.push({ path, component, release, until });
+      }
+    }
+    return former;
+  }
+
+  /** The day on which a cluster went on the hold that its file says, `YYYY-MM-DD`. Undefined where no commit says it. */
+  async holdSince(cluster: string): Promise<string | undefined> {
+    const path = `clusters/${cluster}/cluster.yaml`;
+    const log = await this.#git.text(["log", "--no-show-signature", "--format=%H %cs", "--", path]);
+    let since: string | undefined;
+    for (const line of log.split("\n").filter(Boolean)) {
+      const [commit, day] = line.split(" ");
+      const shown = await this.#git.run(["show", `${commit}:./${path}`]);
+      const facts = shown.code === 0 ? parseYaml(shown.out, path).value : undefined;
+      if (!isMap(facts) || facts.hold === undefined) break;
+      since = day;
+    }
+    return since;
   }
 
   /** Throws the Problem `uncommitted-changes` where a file has changes that a commit of ours would take along. */
@@ -69,4 +132,10 @@ export class ClustersHistory {
     }
     return this.#git.text(["rev-parse", "HEAD"]);
   }
+}
+
+/** What a `pins.yaml` of any commit says of a component. */
+function releaseOf(pins: Json | undefined, component: string): Json | undefined {
+  const entry = isMap(pins) ? pins[component] : undefined;
+  return isMap(entry) ? entry.version : entry;
 }

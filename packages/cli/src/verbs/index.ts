@@ -14,6 +14,7 @@ export const verbs: { readonly [name: string]: () => Promise<Verb> } = {
   rollback: async () => (await import("./rollback.ts")).rollback,
   hold: async () => (await import("./hold.ts")).hold,
   resume: async () => (await import("./resume.ts")).resume,
+  gc: async () => (await import("./gc.ts")).gc,
   deploy: async () => (await import("./deploy.ts")).deploy,
   bootstrap: async () => (await import("./bootstrap.ts")).bootstrap,
   preflight: async () => (await import("./preflight.ts")).preflight,
