@@ -36,14 +36,6 @@ export class DeployBranch {
       .split("\n")
       .filter((path) => path.split("/").length === 3);
 
-  /** Commits the newest tree without some bundles. Gives how many those were. */
-  removeBundles(paths: readonly string[]): number {
-    this.#readIndex();
-    this.#git(["rm", "-r", "--quiet", "--cached", "--", ...paths], this.folder);
-    this.#git(["--work-tree", this.folder, "commit", "--quiet", "--message", "collect bundles"], this.folder);
-    return paths.length;
-  }
-
   /** Makes the repository unreachable, or reachable again. */
   setAway(isAway: boolean): void {
     const away = `${this.folder}.away`;

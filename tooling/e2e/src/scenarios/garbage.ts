@@ -18,7 +18,14 @@ export const garbage: Scenario = {
       before.some((path) => !used.has(path)),
       "there is nothing to collect",
     );
-    const collected = lab.branch.removeBundles(before.filter((path) => !used.has(path)));
+    const to = ["--to", lab.branch.url, "--branch", lab.branch.branch];
+    // The fleet is settled, so that nothing but the newest index counts.
+    const said = await lab.hubctl("gc", "bundles", "--root", lab.root, ...to, "--days", "0", "--json");
+    const { removed } = JSON.parse(said) as { removed: readonly string[] }; // the shape that --json promises
+    must(
+      removed.some((path) => !used.has(path)) && removed.every((path) => !used.has(path)),
+      "what a cluster runs was collected, or nothing was",
+    );
     await lab.tell();
     await lab.refreshAll();
     await lab.settled();
@@ -27,6 +34,6 @@ export const garbage: Scenario = {
       [...used].filter((path) => path.startsWith("bundles/")).every((path) => left.has(path)),
       "a cluster refers to a bundle that is gone",
     );
-    return { collected, kept: left.size };
+    return { collected: removed.length, kept: left.size };
   },
 };
