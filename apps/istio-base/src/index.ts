@@ -1,0 +1,39 @@
+import { defineComponent } from "@hub/component";
+import { z } from "zod";
+import { type ChartValues, chart } from "./chart.gen.ts";
+import { checks } from "./checks.ts";
+
+/** Brings the kinds of Istio, and the webhook that will hold every object of them against istiod. */
+export default defineComponent({
+  name: "istio-base",
+  description: "The kinds of the service mesh, and the webhook that checks its objects.",
+  namespace: { name: "istio-system", podSecurity: "restricted" },
+  dependsOn: ["namespaces"],
+  chart,
+  settings: z.strictObject({}),
+  values: (): ChartValues => ({
+    // Without it no webhook sees objects that name no revision: all of ours.
+    defaultRevision: "default",
+    // The chart has the CRDs in crds/, from where Argo CD applies them: as templates they would be there twice.
+    base: { enableCRDTemplates: false },
+  }),
+  checks,
+  argo: {
+    // It holds CRDs: with them every route and every policy of the mesh would go.
+    removal: "confirm",
+    // istiod writes both fields as soon as it serves the webhook.
+    syncOptions: ["RespectIgnoreDifferences=true"],
+    ignoreDifferences: [
+      {
+        group: "admissionregistration.k8s.io",
+        kind: "ValidatingWebhookConfiguration",
+        issue: "https://github.com/istio/istio/issues/44285",
+        jqPathExpressions: [".webhooks[]?.clientConfig.caBundle", ".webhooks[]?.failurePolicy"],
+      },
+    ],
+    clusterKinds: [
+      { group: "apiextensions.k8s.io", kind: "CustomResourceDefinition" },
+      { group: "admissionregistration.k8s.io", kind: "ValidatingWebhookConfiguration" },
+    ],
+  },
+});
