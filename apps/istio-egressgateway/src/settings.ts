@@ -1,0 +1,7 @@
+import { z } from "zod";
+
+export const settings = z.strictObject({
+  replicas: z.int().min(1, "must be at least 1 replica").default(2).describe("Replicas. All of them work."),
+});
+
+export type Settings = z.output<typeof settings>;
