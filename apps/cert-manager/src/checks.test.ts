@@ -15,7 +15,7 @@ import { values } from "./values.ts";
 const settings = { replicas: 4, webhookReplicas: 5 };
 const checks = checksForTest(certManager, {}, settings);
 
-const crds = storedCrds("cert-manager", "v1.14.0");
+const crds = storedCrds("cert-manager", "v1.21.1");
 test.skipIf(!crds)("checks every kind that the chart brings", () => {
   expect(checks.find(({ kind }) => kind === "crd-established")).toMatchObject({ names: crds });
 });

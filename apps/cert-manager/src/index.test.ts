@@ -47,9 +47,14 @@ test("asks for no ServiceMonitor on a cluster without the CRDs of prometheus-ope
   expect(prometheus?.servicemonitor?.enabled).toBe(false);
 });
 
-test("gives the CA injector its own image, which the chart does not", () => {
-  const { cainjector } = values(testCluster(), defaults(certManager));
-  expect(cainjector?.image?.repository).toMatch(/cert-manager-cainjector$/);
+test("brings its CRDs, marked so that they and every Certificate outlive it", () => {
+  const { crds } = values(testCluster(), defaults(certManager));
+  expect(crds).toEqual({ enabled: true, keep: true });
+});
+
+test("proves names by HTTP-01 with paths that strict controllers take", () => {
+  const { featureGates } = values(testCluster(), defaults(certManager));
+  expect(featureGates).toBe("ACMEHTTP01IngressPathTypeExact=false");
 });
 
 test("writes to no namespace but its own: leaders are elected there", () => {

@@ -1,5 +1,5 @@
 import { defineComponent } from "@hub/component";
-import { chart } from "./chart.ts";
+import { chart } from "./chart.gen.ts";
 import { checks } from "./checks.ts";
 import { clusterIssuers } from "./cluster-issuers.ts";
 import { settings } from "./settings.ts";

@@ -1,5 +1,5 @@
 import { type Cluster, workloadIdentity } from "@hub/component";
-import type { Values } from "./chart.ts";
+import type { ChartValues } from "./chart.gen.ts";
 import type { Settings } from "./settings.ts";
 
 /** The chart takes them three times, once for each workload. */
@@ -26,9 +26,10 @@ const spread = (component: string) => [
 ];
 
 /** Helm values of the chart. */
-export const values = (cluster: Cluster, settings: Settings): Values => ({
+export const values = (cluster: Cluster, settings: Settings): ChartValues => ({
   ...identityValues(cluster, settings),
-  installCRDs: true,
+  // `keep` marks the CRDs, so that Argo CD leaves them, and with them every Certificate, when it deletes the Application.
+  crds: { enabled: true, keep: true },
   // The default is kube-system, which is not this component's to write to.
   global: { leaderElection: { namespace: "cert-manager" } },
   replicaCount: settings.replicas,
@@ -37,6 +38,9 @@ export const values = (cluster: Cluster, settings: Settings): Values => ({
   topologySpreadConstraints: spread("controller"),
   dns01RecursiveNameservers: settings.dns01.nameservers.join(","),
   dns01RecursiveNameserversOnly: true,
+  // As Exact, the path of a solver has a dot too many for a controller before 1.13.2 that is strict about paths, as an
+  // override may make that of ingress-nginx 1.x: https://github.com/cert-manager/cert-manager/issues/7791
+  featureGates: "ACMEHTTP01IngressPathTypeExact=false",
   webhook: {
     replicaCount: settings.webhookReplicas,
     resources,
@@ -44,8 +48,6 @@ export const values = (cluster: Cluster, settings: Settings): Values => ({
     topologySpreadConstraints: spread("webhook"),
   },
   cainjector: {
-    // v1.14.0 names the controller's image here, so that no CA is injected: https://github.com/cert-manager/cert-manager/issues/6692
-    image: { repository: "quay.io/jetstack/cert-manager-cainjector" },
     replicaCount: settings.replicas,
     resources,
     podDisruptionBudget,
@@ -64,7 +66,7 @@ export const values = (cluster: Cluster, settings: Settings): Values => ({
 });
 
 /** What binds the controller to the identity that may write the DNS zone. */
-function identityValues(cluster: Cluster, { dns01 }: Settings): Values {
+function identityValues(cluster: Cluster, { dns01 }: Settings): ChartValues {
   if (dns01.identity === "") return {};
   const { annotations, labels } = workloadIdentity(cluster, dns01.identity, ["dns01", "identity"]);
   return { serviceAccount: { annotations, ...(labels && { labels }) }, ...(labels && { podLabels: labels }) };
