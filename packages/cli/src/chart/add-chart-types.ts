@@ -30,7 +30,7 @@ export const addChartTypes: Verb = (chart, { io, run }) => {
     .addOption(jsonOption())
     .addHelpText(
       "after",
-      "\nExample:\n  $ pnpm hubctl chart types ./cert-manager-v1.14.0.tgz --repository https://charts.jetstack.io --component cert-manager",
+      "\nExample:\n  $ pnpm hubctl chart types ./cert-manager-v1.21.1.tgz --repository https://charts.jetstack.io --component cert-manager",
     )
     .action((folder: string, flags: ChartTypesFlags) =>
       run({ json: flags.json, doing: "Reading the chart" }, async () => {

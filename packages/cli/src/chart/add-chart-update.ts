@@ -42,8 +42,8 @@ export const addChartUpdate: Verb = (chart, { io, run }) => {
     .addOption(jsonOption())
     .addHelpText(
       "after",
-      "\nExample:\n  $ pnpm hubctl chart update cert-manager v1.21.1\n" +
-        "  $ pnpm hubctl chart update cert-manager v1.21.1 --chart ./cert-manager-v1.21.1.tgz --write",
+      "\nExample:\n  $ pnpm hubctl chart update cert-manager v1.21.2\n" +
+        "  $ pnpm hubctl chart update cert-manager v1.21.2 --chart ./cert-manager-v1.21.2.tgz --write",
     )
     .action((component: string, version: string, flags: ChartUpdateFlags) =>
       run({ json: flags.json, doing: "Comparing the charts" }, async () => {
