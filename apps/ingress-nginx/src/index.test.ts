@@ -39,6 +39,10 @@ test("has nothing in its ConfigMap but strings", () => {
   for (const [key, value] of Object.entries(config())) expect(value, key).toBeTypeOf("string");
 });
 
+test("has nothing in its ConfigMap that the chart takes for a template", () => {
+  for (const [key, value] of Object.entries(config())) expect(value, key).not.toContain("{{");
+});
+
 test("asks for no ServiceMonitor on a cluster without the CRDs of prometheus-operator", () => {
   expect(controller({}, { components: ["cert-manager"] }).metrics?.serviceMonitor?.enabled).toBe(false);
 });
