@@ -1,22 +1,10 @@
 import type { Check } from "@hub/component";
-
-const kinds = [
-  "alertmanagerconfigs",
-  "alertmanagers",
-  "podmonitors",
-  "probes",
-  "prometheusagents",
-  "prometheuses",
-  "prometheusrules",
-  "scrapeconfigs",
-  "servicemonitors",
-  "thanosrulers",
-];
+import { chart } from "./chart.ts";
 
 export const checks = (): readonly Check[] => [
   {
     kind: "crd-established",
-    names: kinds.map((kind) => `${kind}.monitoring.coreos.com`),
+    names: chart.crds?.map(({ name }) => name) ?? [],
     proves: "Every component may bring its monitors and rules.",
   },
 ];

@@ -2,7 +2,7 @@ import { renderForTest } from "@hub/component/testing";
 import { expect, test } from "vitest";
 import crds from "./index.ts";
 
-test("sets no value, since the chart has none", () => {
+test("sets no value: every cluster gets every kind", () => {
   expect(renderForTest(crds).values).toEqual({});
 });
 

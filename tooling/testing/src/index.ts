@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import { stringify } from "yaml";
 
 export { type CheckObject, crdCheck } from "./crd-check.ts";
-export { storedCrds } from "./stored-crds.ts";
+export { storedCrds, storedCrdVersions } from "./stored-crds.ts";
 
 /** What a component renders, as the YAML that a reviewer reads: values first, then each manifest. */
 export const reviewText = (output: { values: unknown; manifests: readonly unknown[] }): string =>

@@ -4,12 +4,37 @@ import { parseAllDocuments } from "yaml";
 
 const charts = join(import.meta.dirname, "../../../../shared/charts");
 
+interface Crd {
+  readonly metadata: { readonly name: string };
+  readonly spec: { readonly versions: readonly { readonly name: string; readonly storage: boolean }[] };
+}
+
 /** Names of the CRDs that a stored chart brings, sorted; undefined where only this repository is checked out. */
-export function storedCrds(chart: string, version: string): readonly string[] | undefined {
+export const storedCrds = (chart: string, version: string): readonly string[] | undefined =>
+  readCrds(chart, version)?.map(({ metadata }) => metadata.name);
+
+/** The versions of each of its CRDs, by the CRD's name. */
+export function storedCrdVersions(chart: string, version: string) {
+  const crds = readCrds(chart, version);
+  return (
+    crds &&
+    Object.fromEntries(
+      crds.map(({ metadata, spec }) => [
+        metadata.name,
+        spec.versions.map(({ name, storage }) => ({ name, storage })),
+      ]),
+    )
+  );
+}
+
+function readCrds(chart: string, version: string): readonly Crd[] | undefined {
   const folder = join(charts, chart, version, "crds");
   if (!existsSync(folder)) return undefined;
-  return readdirSync(folder)
-    .flatMap((file) => parseAllDocuments(readFileSync(join(folder, file), "utf8")))
-    .map((document) => (document.toJS() as { metadata: { name: string } }).metadata.name)
-    .sort();
+  return (
+    readdirSync(folder)
+      .flatMap((file) => parseAllDocuments(readFileSync(join(folder, file), "utf8")))
+      // Files of CRDs alone, as published.
+      .map((document) => document.toJS() as Crd)
+      .sort((a, b) => (a.metadata.name < b.metadata.name ? -1 : 1))
+  );
 }
