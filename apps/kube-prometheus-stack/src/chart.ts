@@ -1,11 +1,10 @@
 import { type ValuesOf, withUnlistedKeys } from "@hub/chart";
 import { chart as generated } from "./chart.gen.ts";
 
-const ingress = { ingressClassName: "string" } as const;
-
 export const chart = withUnlistedKeys(generated, {
-  reason: "The three Ingress templates read ingressClassName; values.yaml has it commented out.",
-  keys: { grafana: { ingress }, prometheus: { ingress }, alertmanager: { ingress } },
+  reason:
+    "The Ingress of the sub-chart grafana reads ingressClassName; its values.yaml has it commented out.",
+  keys: { grafana: { ingress: { ingressClassName: "string" } } },
 });
 
 export type Values = ValuesOf<typeof chart>;

@@ -19,7 +19,10 @@ export function grafana(cluster: Cluster, settings: Settings): Part<"grafana"> {
       : { enabled: false },
     "grafana.ini": {
       server: { root_url: `https://${hostOf(cluster, "grafana")}` },
-      analytics: { check_for_updates: false, reporting_enabled: false },
+      analytics: { check_for_updates: false, check_for_plugin_updates: false, reporting_enabled: false },
+      // Else it fetches the newest plugins from grafana.com at every start, those of its data sources among them. The
+      // image has them, in the versions that it was tested with.
+      plugins: { preinstall_disabled: true, preinstall_auto_update: false },
       // Its own policy lets its scripts run; the default one of ingress-nginx does not.
       security: { content_security_policy: true, cookie_secure: true },
       users: { allow_sign_up: false },

@@ -96,6 +96,16 @@ test("picks up the monitors and rules of every team", () => {
   });
 });
 
+test("reads exporters that do not say what they answer in, which Prometheus 3 drops", () => {
+  expect(valuesOf().prometheus?.prometheusSpec?.scrapeClasses).toEqual([
+    expect.objectContaining({ default: true, fallbackScrapeProtocol: "PrometheusText0.0.4" }),
+  ]);
+});
+
+test("takes the containers' metrics as often as all others, not every ten seconds", () => {
+  expect(valuesOf().kubelet?.serviceMonitor?.interval).toBe("30s");
+});
+
 test("names the cluster in every sample that it sends on, and its replicas as receivers expect it", () => {
   const remoteWrite = [{ name: "archive", url: "https://metrics.example.com/push", secret: "archive" }];
   const spec = valuesOf({ name: "eu-prod-1" }, { prometheus: { remoteWrite } }).prometheus?.prometheusSpec;
@@ -153,6 +163,16 @@ test("has a data source for logs and traces only where the cluster has them, eac
   expect(sources({ components: ["loki-distributed"], namespaces: distributed })).toMatchObject([
     { url: "http://loki-gateway.logs.svc.cluster.local", jsonData: {} },
   ]);
+});
+
+test("runs the plugins of Grafana's image, and fetches none when it starts", () => {
+  expect(valuesOf().grafana?.["grafana.ini"]).toMatchObject({
+    plugins: { preinstall_disabled: true, preinstall_auto_update: false },
+  });
+});
+
+test("says that what Prometheus 3 has written is lost to 1.x", () => {
+  expect(stack.oneWay).toMatchObject([{ since: "2.0.0", reason: expect.stringContaining("2.55") }]);
 });
 
 test("lets the identity provider's groups decide who may do what", () => {

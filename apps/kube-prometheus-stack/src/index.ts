@@ -20,6 +20,14 @@ export default defineComponent({
   values,
   secrets,
   checks,
+  oneWay: [
+    {
+      // https://prometheus.io/docs/prometheus/latest/migration/, "TSDB format and downgrade"
+      since: "2.0.0",
+      reason:
+        "Prometheus 2.49 of 1.x cannot read what Prometheus 3 has written; 2.55 can, which an override brings in (image tag v2.55.1)",
+    },
+  ],
   argo: {
     // It holds the metrics.
     removal: "confirm",

@@ -40,6 +40,8 @@ export function prometheus(cluster: Cluster, settings: Settings): Part<"promethe
       probeSelectorNilUsesHelmValues: false,
       scrapeConfigSelectorNilUsesHelmValues: false,
       ruleSelectorNilUsesHelmValues: false,
+      // An exporter that does not say what its answer is: Prometheus 3 drops it unless told how to read it.
+      scrapeClasses: [{ name: "default", default: true, fallbackScrapeProtocol: "PrometheusText0.0.4" }],
       ...(remoteWrite.length > 0 && {
         remoteWrite: remoteWrite.map(({ name, url }) => ({
           name,
