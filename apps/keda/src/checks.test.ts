@@ -7,7 +7,7 @@ import { values } from "./values.ts";
 const settings = { replicas: 4 };
 const checks = checksForTest(keda, { components: ["kube-prometheus-stack"] }, settings);
 
-const crds = storedCrds("keda", "2.13.0");
+const crds = storedCrds("keda", "2.20.2");
 test.skipIf(!crds)("checks every kind that the chart brings", () => {
   expect(checks.find(({ kind }) => kind === "crd-established")).toMatchObject({ names: crds });
 });

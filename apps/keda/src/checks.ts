@@ -10,6 +10,7 @@ export const checks = (cluster: Cluster, { replicas }: Settings): readonly Check
     kind: "crd-established",
     names: [
       "cloudeventsources.eventing.keda.sh",
+      "clustercloudeventsources.eventing.keda.sh",
       "clustertriggerauthentications.keda.sh",
       "scaledjobs.keda.sh",
       "scaledobjects.keda.sh",

@@ -48,9 +48,9 @@ describe("the identity", () => {
     ["aws", { "eks.amazonaws.com/role-arn": identities.aws }],
     ["gcp", { "iam.gke.io/gcp-service-account": identities.gcp }],
     ["azure", { "azure.workload.identity/client-id": identities.azure }],
-  ] as const)("on %s is named where this version reads it", (provider, annotations) => {
+  ] as const)("on %s is the operator's, and of no other account", (provider, annotations) => {
     expect(valuesOf({ provider }, { identity: identities[provider] }).serviceAccount).toEqual({
-      annotations,
+      operator: { annotations },
     });
   });
 

@@ -30,7 +30,7 @@ export function values(cluster: Cluster, settings: Settings): Values {
     resources: {
       operator: { requests: { cpu: "100m", memory: "256Mi" }, limits: { cpu: "1", memory: "1Gi" } },
       metricServer: { requests: { cpu: "100m", memory: "128Mi" }, limits: { cpu: "500m", memory: "512Mi" } },
-      // It caches what ScaledObjects aim at, cluster-wide: the chart's 100Mi is too little for more than a few.
+      // It caches what ScaledObjects aim at, cluster-wide.
       webhooks: { requests: { cpu: "50m", memory: "128Mi" }, limits: { cpu: "250m", memory: "512Mi" } },
     },
     podDisruptionBudget: {
@@ -47,13 +47,12 @@ export function values(cluster: Cluster, settings: Settings): Values {
   };
 }
 
-/** What binds the one service account of this version to the identity that scalers use. */
+/** What binds the operator's service account to the identity that scalers use: the operator alone asks the clouds. */
 function identityValues(cluster: Cluster, settings: Settings): Values {
   if (settings.identity === "") return {};
   const { annotations, labels } = workloadIdentity(cluster, settings.identity, ["identity"]);
   return {
-    serviceAccount: { annotations },
-    // The operator alone asks the clouds.
+    serviceAccount: { operator: { annotations } },
     ...(labels && { podLabels: { keda: labels } }),
   };
 }
