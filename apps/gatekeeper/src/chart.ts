@@ -3,8 +3,15 @@ import { chart as generated } from "./chart.gen.ts";
 
 export const chart = withUnlistedKeys(generated, {
   reason:
-    "The webhook configurations range over a list of values for each label; values.yaml has an empty map, as if each had one.",
-  keys: { validatingWebhookExemptNamespacesLabels: "any", mutatingWebhookExemptNamespacesLabels: "any" },
+    "The webhook configurations range over a list of values for each label, where values.yaml has an empty map; the Deployments read the others by hasKey.",
+  keys: {
+    validatingWebhookExemptNamespacesLabels: "any",
+    mutatingWebhookExemptNamespacesLabels: "any",
+    defaultCreateVAPForTemplates: "boolean",
+    defaultCreateVAPBindingForConstraints: "boolean",
+    emitAdmissionEvents: "boolean",
+    emitAuditEvents: "boolean",
+  },
 });
 
 export type Values = ValuesOf<typeof chart>;

@@ -7,7 +7,7 @@ import { values } from "./values.ts";
 const settings = { replicas: 5 };
 const checks = checksForTest(gatekeeper, { components: ["kube-prometheus-stack"] }, settings);
 
-const crds = storedCrds("gatekeeper", "3.15.0");
+const crds = storedCrds("gatekeeper", "3.23.0");
 test.skipIf(!crds)("checks every kind that the chart brings", () => {
   expect(checks.find(({ kind }) => kind === "crd-established")).toMatchObject({ names: crds });
 });

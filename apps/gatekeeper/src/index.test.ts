@@ -15,7 +15,12 @@ const messages = (settings: object) =>
     .error?.issues.map(({ path, message }) => `${path.join(".")} ${message}`);
 
 const observed = { components: ["prometheus-operator-crds"] };
-const strict: Settings = { failurePolicy: "Fail", mutation: true, exemptNamespaces: ["kube-system"] };
+const strict: Settings = {
+  failurePolicy: "Fail",
+  mutation: true,
+  admissionPolicies: true,
+  exemptNamespaces: ["kube-system"],
+};
 
 test("renders with the defaults", () => expectRendered(renderForTest(gatekeeper, observed), "defaults"));
 
@@ -66,15 +71,32 @@ test("has no mutating webhook unless the settings ask for it", () => {
   expect(valuesOf(strict).disableMutation).toBe(false);
 });
 
-test("ignores the one field of its CRDs that the API server drops, and says why", () => {
-  expect(gatekeeper.argo.ignoreDifferences).toEqual([
-    {
-      group: "apiextensions.k8s.io",
-      kind: "CustomResourceDefinition",
-      issue: expect.stringMatching(/^https:/),
-      jsonPointers: ["/spec/preserveUnknownFields"],
-    },
-  ]);
+test("leaves it to the webhook alone to refuse, unless the settings ask for admission policies", () => {
+  expect(valuesOf()).toMatchObject({
+    defaultCreateVAPForTemplates: false,
+    defaultCreateVAPBindingForConstraints: false,
+  });
+  expect(valuesOf(strict)).toMatchObject({
+    defaultCreateVAPForTemplates: true,
+    defaultCreateVAPBindingForConstraints: true,
+  });
+});
+
+test("refuses admission policies where Kubernetes does not know them", () => {
+  const on = defaults(gatekeeper, { admissionPolicies: true });
+  expect(() => values(testCluster({ kubernetesVersion: "1.30" }), on)).not.toThrow();
+  expect(() => values(testCluster({ kubernetesVersion: "1.29" }), on)).toThrowErrorMatchingInlineSnapshot(
+    `[SettingError: admissionPolicies is on, but test-1 runs Kubernetes 1.29, and ValidatingAdmissionPolicy came with 1.30.]`,
+  );
+});
+
+test("takes raw values that the chart reads but does not list", () => {
+  const events = { emitAdmissionEvents: true, emitAuditEvents: true };
+  expect(checkValues(gatekeeper.chart?.keys ?? {}, events)).toEqual([]);
+});
+
+test("has Argo CD compare its CRDs whole", () => {
+  expect(gatekeeper.argo.ignoreDifferences).toEqual([]);
 });
 
 test("adds a PodMonitor only where there is the kind", () => {

@@ -20,15 +20,6 @@ export default defineComponent({
   argo: {
     // It holds CRDs: with them every policy would go.
     removal: "confirm",
-    // The API server drops the field, which this version writes as false.
-    ignoreDifferences: [
-      {
-        group: "apiextensions.k8s.io",
-        kind: "CustomResourceDefinition",
-        issue: "https://github.com/open-policy-agent/gatekeeper/issues/4101",
-        jsonPointers: ["/spec/preserveUnknownFields"],
-      },
-    ],
     clusterKinds: [
       { group: "apiextensions.k8s.io", kind: "CustomResourceDefinition" },
       { group: "rbac.authorization.k8s.io", kind: "ClusterRole" },

@@ -36,6 +36,12 @@ export const settings = z.strictObject({
     .describe(
       "Memory request and limit of the audit, with its unit: it grows with the objects that the constraints match.",
     ),
+  admissionPolicies: z
+    .boolean()
+    .default(false)
+    .describe(
+      "Whether Gatekeeper makes a ValidatingAdmissionPolicy of every template with CEL, by which the API server refuses even while no webhook answers. Needs Kubernetes 1.30.",
+    ),
   mutation: z
     .boolean()
     .default(false)

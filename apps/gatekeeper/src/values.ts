@@ -1,11 +1,12 @@
-import type { Cluster } from "@hub/component";
+import { type Cluster, SettingError } from "@hub/component";
 import type { Values } from "./chart.ts";
 import type { Settings } from "./settings.ts";
 
 const off = { enabled: false };
 
-/** Helm values of the chart. Its pods pass the restricted level as they are. */
-export function values(_cluster: Cluster, settings: Settings): Values {
+/** Helm values of the chart. Its pods pass the restricted level as they are. Throws SettingError. */
+export function values(cluster: Cluster, settings: Settings): Values {
+  if (settings.admissionPolicies) requireAdmissionPolicies(cluster);
   // As sets: their order means nothing, and a change of it would restart the pods.
   const exemptNamespaces = settings.exemptNamespaces.toSorted();
   const exemptLabels = {
@@ -21,6 +22,10 @@ export function values(_cluster: Cluster, settings: Settings): Values {
     validatingWebhookExemptNamespacesLabels: exemptLabels,
     mutatingWebhookExemptNamespacesLabels: exemptLabels,
     disableMutation: !settings.mutation,
+    // On by Gatekeeper's own default; what it makes stays at work where Gatekeeper is removed or goes back to 3.15. Both
+    // together: with bindings alone, every constraint of a template with CEL reports an error.
+    defaultCreateVAPForTemplates: settings.admissionPolicies,
+    defaultCreateVAPBindingForConstraints: settings.admissionPolicies,
     auditInterval: settings.auditIntervalSeconds,
     constraintViolationsLimit: settings.violationsLimit,
     logDenies: true,
@@ -48,4 +53,14 @@ export function values(_cluster: Cluster, settings: Settings): Values {
     postInstall: { labelNamespace: off, probeWebhook: off },
     upgradeCRDs: off,
   };
+}
+
+/** Below Kubernetes 1.30 the kinds are not served, and every constraint of a template with CEL reports an error. */
+function requireAdmissionPolicies({ name, kubernetesVersion }: Cluster): void {
+  if (Number(kubernetesVersion.split(".")[1]) >= 30) return;
+  throw new SettingError(
+    ["admissionPolicies"],
+    `admissionPolicies is on, but ${name} runs Kubernetes ${kubernetesVersion}, and ValidatingAdmissionPolicy came with 1.30.`,
+    "Turn it off, or upgrade the cluster first.",
+  );
 }
