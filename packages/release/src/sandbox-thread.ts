@@ -36,11 +36,16 @@ function answer({ id, bundle, question, input }: Asked): string {
   }
 }
 
+/** How often a question is looked for although nobody said that there is one. Unit: milliseconds. */
+const longestSleep = 100;
+
 // Waiting as its caller does is several times faster than to be woken by the event loop, which nothing else needs.
 for (;;) {
-  Atomics.wait(flags, asking, 0);
+  Atomics.wait(flags, asking, 0, longestSleep);
   Atomics.store(flags, asking, 0);
-  const asked = receiveMessageOnPort(data.port)?.message as Asked;
+  // Only the caller writes to this port.
+  const asked = receiveMessageOnPort(data.port)?.message as Asked | undefined;
+  if (!asked) continue;
   data.port.postMessage(answer(asked));
   Atomics.store(flags, answering, 1);
   Atomics.notify(flags, answering);

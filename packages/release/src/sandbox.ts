@@ -97,10 +97,11 @@ export class Sandbox {
     const { work, memory } = this.#limits;
     const [workBefore, memoryBefore] = [worked(), process.memoryUsage.rss()];
     for (let waited = 0; waited < longestWait; waited += slice) {
-      if (Atomics.wait(flags, answering, 0, slice) !== "timed-out") {
-        Atomics.store(flags, answering, 0);
-        return receiveMessageOnPort(port)?.message as string;
-      }
+      Atomics.wait(flags, answering, 0, slice);
+      Atomics.store(flags, answering, 0);
+      // Only the thread writes to this port.
+      const answer = receiveMessageOnPort(port)?.message as string | undefined;
+      if (answer !== undefined) return answer;
       if (process.memoryUsage.rss() - memoryBefore > memory * 2 ** 20)
         this.#refuse(`it takes more than ${memory} MB of memory`);
       // Not by the clock on the wall: a busy machine lets everybody wait.
