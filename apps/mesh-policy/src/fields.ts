@@ -14,7 +14,7 @@ export const secondsOf = (duration: string): number =>
 export const istioDuration = () =>
   z
     .string("must be a duration with its unit, for example 500ms, 30s or 2m")
-    .regex(/^(\d+(ms|[smh]))+$/, "must be a duration with its unit, for example 500ms, 30s or 2m");
+    .regex(/^(?=.*[1-9])(\d+(ms|[smh]))+$/, "must be a duration with its unit, for example 500ms, 30s or 2m");
 
 /** Labels of pods. Policies select by them. */
 export const podLabels = () => z.record(z.string(), z.string());

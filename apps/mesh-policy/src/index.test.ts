@@ -87,10 +87,11 @@ describe("the routes of a service", () => {
 
   test("never cut a streamed answer, and never ask for it again", () => {
     const [first, last] = routes({ paths: [{ prefix: "/v1/chat", streaming: true }] });
-    expect(first).toMatchObject({
+    expect(first).toEqual({
+      name: "path-1",
       match: [{ uri: { prefix: "/v1/chat" } }],
-      timeout: "0s",
       retries: { attempts: 0 },
+      route: [{ destination: { host: "api.shop.svc.cluster.local" } }],
     });
     expect(last).toMatchObject({ name: "default", timeout: "30s" });
   });
@@ -322,12 +323,15 @@ test("refuses settings that contradict each other", () => {
       services: {
         "shop/api": { requireToken: true, timeout: "5s", retries: { attempts: 1, perTryTimeout: "1m" } },
         "shop/web": { tokenFreePaths: ["/status"], retries: { attempts: 0, perTryTimeout: "1m" } },
+        "shop/jobs": { timeout: "0s" },
       },
     }),
   ).toMatchInlineSnapshot(`
     [
       "services.shop/api.retries.perTryTimeout must be at most timeout",
       "services.shop/web.tokenFreePaths must be left out unless requireToken is true: no path needs a token",
+      "services.shop/jobs.timeout must be a duration with its unit, for example 500ms, 30s or 2m",
+      "services.shop/jobs.retries.perTryTimeout must be at most timeout",
       "services.shop/api.requireToken needs an issuer in jwt.issuers: no token could be right",
     ]
   `);

@@ -28,14 +28,15 @@ function routesTo(host: string, { timeout, retries, paths, canary, fault }: Serv
     : [{ destination: { host } }];
   const rules = (timeout: string, { attempts, perTryTimeout }: ServiceSettings["retries"]) => ({
     timeout,
-    retries: attempts === 0 ? { attempts } : { attempts, perTryTimeout, retryOn },
+    retries: attempts === 0 ? never : { attempts, perTryTimeout, retryOn },
   });
   return [
-    ...(fault ? faultRoutes(fault).map((faulty) => ({ ...faulty, ...rules(timeout, never), route })) : []),
+    ...(fault ? faultRoutes(fault).map((faulty) => ({ ...faulty, timeout, retries: never, route })) : []),
     ...paths.map((path, index) => ({
       name: `path-${index + 1}`,
       match: [{ uri: { prefix: path.prefix } }],
-      ...(path.streaming ? rules("0s", never) : rules(path.timeout ?? timeout, path.retries ?? retries)),
+      // Without a timeout an answer may take as long as it needs; 0s is what newer versions refuse.
+      ...(path.streaming ? { retries: never } : rules(path.timeout ?? timeout, path.retries ?? retries)),
       route,
     })),
     { name: "default", ...rules(timeout, retries), route },
@@ -43,7 +44,7 @@ function routesTo(host: string, { timeout, retries, paths, canary, fault }: Serv
 }
 
 // Istio retries where nothing is said.
-const never = { attempts: 0, perTryTimeout: "0s" };
+const never = { attempts: 0 };
 
 const faultRoutes = ({ header, delay, abortStatus }: NonNullable<ServiceSettings["fault"]>) => {
   const all = { value: 100 };
