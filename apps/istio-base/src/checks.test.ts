@@ -6,7 +6,7 @@ import istioBase from "./index.ts";
 const checks = checksForTest(istioBase);
 const named = checks.flatMap((check) => (check.kind === "crd-established" ? check.names : []));
 
-const crds = storedCrds("istio-base", "1.20.2");
+const crds = storedCrds("istio-base", "1.30.3");
 test.skipIf(!crds)("checks every kind that the chart brings", () => {
   expect(named).toEqual(crds);
 });

@@ -10,10 +10,11 @@ test("sets only values that the chart reads", () => {
   expect(checkValues(istioBase.chart?.keys ?? {}, renderForTest(istioBase).values)).toEqual([]);
 });
 
-test("checks objects that name no revision, and leaves the CRDs to the folder crds/", () => {
+test("checks objects that name no revision, and refuses them while no istiod answers", () => {
   expect(renderForTest(istioBase).values).toEqual({
     defaultRevision: "default",
-    base: { enableCRDTemplates: false },
+    base: { validationFailurePolicy: "Fail" },
+    global: { enableReaderRBAC: false },
   });
 });
 
@@ -23,7 +24,7 @@ test("leaves to istiod what istiod writes into the webhook, and only that", () =
       group: "admissionregistration.k8s.io",
       kind: "ValidatingWebhookConfiguration",
       issue: expect.stringMatching(/^https:/),
-      jqPathExpressions: [".webhooks[]?.clientConfig.caBundle", ".webhooks[]?.failurePolicy"],
+      jqPathExpressions: [".webhooks[]?.clientConfig.caBundle"],
     },
   ]);
   expect(istioBase.argo.syncOptions).toContain("RespectIgnoreDifferences=true");

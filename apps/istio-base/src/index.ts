@@ -1,6 +1,6 @@
 import { defineComponent } from "@hub/component";
 import { z } from "zod";
-import { type ChartValues, chart } from "./chart.gen.ts";
+import { chart, type Values } from "./chart.ts";
 import { checks } from "./checks.ts";
 
 /** Brings the kinds of Istio, and the webhook that will hold every object of them against istiod. */
@@ -11,24 +11,26 @@ export default defineComponent({
   dependsOn: ["namespaces"],
   chart,
   settings: z.strictObject({}),
-  values: (): ChartValues => ({
+  values: (): Values => ({
     // Without it no webhook sees objects that name no revision: all of ours.
     defaultRevision: "default",
-    // The chart has the CRDs in crds/, from where Argo CD applies them: as templates they would be there twice.
-    base: { enableCRDTemplates: false },
+    // What istiod would make of it. Else the chart says Ignore, and the two write in turns.
+    base: { validationFailurePolicy: "Fail" },
+    // For reading this cluster from others, which no mesh of ours does.
+    global: { enableReaderRBAC: false },
   }),
   checks,
   argo: {
     // It holds CRDs: with them every route and every policy of the mesh would go.
     removal: "confirm",
-    // istiod writes both fields as soon as it serves the webhook.
+    // istiod writes it as soon as it serves the webhook.
     syncOptions: ["RespectIgnoreDifferences=true"],
     ignoreDifferences: [
       {
         group: "admissionregistration.k8s.io",
         kind: "ValidatingWebhookConfiguration",
         issue: "https://github.com/istio/istio/issues/44285",
-        jqPathExpressions: [".webhooks[]?.clientConfig.caBundle", ".webhooks[]?.failurePolicy"],
+        jqPathExpressions: [".webhooks[]?.clientConfig.caBundle"],
       },
     ],
     clusterKinds: [
