@@ -15,7 +15,7 @@ test.each(providers)("sets only values that the chart reads on %s", (provider) =
 });
 
 test("puts the plugin where the nodes of each provider look", () => {
-  expect(providers.map((provider) => values(testCluster({ provider })).cni?.cniBinDir)).toEqual([
+  expect(providers.map((provider) => values(testCluster({ provider })).cniBinDir)).toEqual([
     "/opt/cni/bin",
     "/home/kubernetes/bin",
     "/opt/cni/bin",
@@ -23,12 +23,12 @@ test("puts the plugin where the nodes of each provider look", () => {
 });
 
 test("has a quota for its critical pods on Google Cloud alone, which refuses them without", () => {
-  const quotas = providers.map((provider) => values(testCluster({ provider })).cni?.resourceQuotas?.enabled);
+  const quotas = providers.map((provider) => values(testCluster({ provider })).resourceQuotas?.enabled);
   expect(quotas).toEqual([false, true, false]);
 });
 
 test("leaves out its own namespace, or it could not start after an outage", () => {
-  expect(values(testCluster()).cni?.excludeNamespaces).toContain(istioCni.namespace.name);
+  expect(values(testCluster()).excludeNamespaces).toContain(istioCni.namespace.name);
 });
 
 test("is privileged in a namespace that it has for itself", () => {

@@ -11,15 +11,13 @@ const binFolders: Record<Provider, string> = {
 
 /** Helm values of the chart. */
 export const values = ({ provider }: Cluster): ChartValues => ({
-  cni: {
-    // Else the chart looks for `-gke` in the version of Kubernetes, which Argo CD cuts off.
-    cniBinDir: binFolders[provider],
-    excludeNamespaces: ["istio-cni", "istio-system", "kube-system"],
-    resources: {
-      requests: { cpu: "100m", memory: "100Mi" },
-      limits: { cpu: "500m", memory: "256Mi" },
-    },
-    // GKE lets pods be critical to the node only in kube-system, and where a ResourceQuota says so.
-    resourceQuotas: { enabled: provider === "gcp" },
+  // The chart has one folder for all of them.
+  cniBinDir: binFolders[provider],
+  excludeNamespaces: ["istio-cni", "istio-system", "kube-system"],
+  resources: {
+    requests: { cpu: "100m", memory: "100Mi" },
+    limits: { cpu: "500m", memory: "256Mi" },
   },
+  // GKE lets pods be critical to the node only in kube-system, and where a ResourceQuota says so.
+  resourceQuotas: { enabled: provider === "gcp" },
 });
