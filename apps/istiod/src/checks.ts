@@ -19,7 +19,7 @@ export const checks = (cluster: Cluster, settings: Settings): readonly Check[] =
   {
     kind: "refused",
     object: {
-      apiVersion: "networking.istio.io/v1beta1",
+      apiVersion: "networking.istio.io/v1",
       kind: "VirtualService",
       metadata: { name: "hubctl-must-be-refused", namespace: "istio-system" },
       // The schema lets it pass: that routes need a host, only istiod knows.

@@ -33,15 +33,15 @@ test("sets only values that the chart reads", () => {
 });
 
 test("asks for what the platform promises the control plane", () => {
-  expect(valuesOf().pilot?.resources).toEqual({
+  expect(valuesOf().resources).toEqual({
     requests: { cpu: "500m", memory: "2Gi" },
     limits: { cpu: "2000m", memory: "4Gi" },
   });
 });
 
 test("has two replicas at least, over zones and nodes, so that its disruption budget lets nodes be drained", () => {
-  const { pilot, global } = valuesOf();
-  expect(pilot).toMatchObject({
+  const values = valuesOf();
+  expect(values).toMatchObject({
     autoscaleEnabled: true,
     autoscaleMin: 2,
     topologySpreadConstraints: [
@@ -49,12 +49,12 @@ test("has two replicas at least, over zones and nodes, so that its disruption bu
       { topologyKey: "kubernetes.io/hostname" },
     ],
   });
-  expect(global?.defaultPodDisruptionBudget?.enabled).toBe(true);
+  expect(values.global?.defaultPodDisruptionBudget?.enabled).toBe(true);
 });
 
 test("leaves the network rules of pods to the nodes where the cluster runs istio-cni", () => {
-  expect(valuesOf({}, ["istio-cni"]).istio_cni?.enabled).toBe(true);
-  expect(valuesOf().istio_cni?.enabled).toBe(false);
+  expect(valuesOf({}, ["istio-cni"]).cni?.enabled).toBe(true);
+  expect(valuesOf().cni?.enabled).toBe(false);
 });
 
 test("lets nothing out to hosts that the mesh does not know, unless the settings say so", () => {
@@ -70,8 +70,13 @@ test("knows the platform's Tempo as a Zipkin server", () => {
   ]);
 });
 
-test("checks objects of the mesh before they are stored", () => {
+test("checks objects of the mesh before they are stored, and stores none unchecked", () => {
   expect(valuesOf().global?.configValidation).toBe(true);
+  expect(valuesOf().base?.validationFailurePolicy).toBe("Fail");
+});
+
+test("gives sidecars what the restricted level asks for, whatever their pod says", () => {
+  expect(valuesOf().global?.proxy?.seccompProfile).toEqual({ type: "RuntimeDefault" });
 });
 
 test("adds monitors only where there are the kinds", () => {
@@ -88,7 +93,7 @@ test("leaves to istiod what istiod writes into its webhooks, and only that", () 
       group: "admissionregistration.k8s.io",
       kind: "ValidatingWebhookConfiguration",
       issue: expect.stringMatching(/^https:/),
-      jqPathExpressions: [".webhooks[]?.clientConfig.caBundle", ".webhooks[]?.failurePolicy"],
+      jqPathExpressions: [".webhooks[]?.clientConfig.caBundle"],
     },
     {
       group: "admissionregistration.k8s.io",
@@ -103,7 +108,7 @@ test("leaves to istiod what istiod writes into its webhooks, and only that", () 
 test("wants as many pods ready as the chart is given, and tries its webhook", () => {
   const checks = checksForTest(istiod, observed, { minReplicas: 4 });
   expect(workloadsOf(checks)).toEqual({
-    "Deployment/istiod": valuesOf({ minReplicas: 4 }).pilot?.autoscaleMin,
+    "Deployment/istiod": valuesOf({ minReplicas: 4 }).autoscaleMin,
   });
   expect(checks.flatMap((check) => (check.kind === "refused" ? [check.object.spec] : []))).toEqual([
     { hosts: [] },

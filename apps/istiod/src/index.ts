@@ -20,14 +20,14 @@ export default defineComponent({
   argo: {
     // It signs the mesh's certificates, with a CA whose key is a Secret of the namespace.
     removal: "confirm",
-    // istiod writes these fields as soon as it serves the webhooks.
+    // istiod writes it as soon as it serves the webhooks.
     syncOptions: ["RespectIgnoreDifferences=true"],
     ignoreDifferences: [
       {
         group: "admissionregistration.k8s.io",
         kind: "ValidatingWebhookConfiguration",
         issue: "https://github.com/istio/istio/issues/44285",
-        jqPathExpressions: [".webhooks[]?.clientConfig.caBundle", ".webhooks[]?.failurePolicy"],
+        jqPathExpressions: [".webhooks[]?.clientConfig.caBundle"],
       },
       {
         group: "admissionregistration.k8s.io",
