@@ -4,9 +4,9 @@ import { describe, expect, test } from "vitest";
 import meshPolicy from "./index.ts";
 import { everything, withEgressGateway } from "./testing.ts";
 
-const check = crdCheck("istio-base", "1.20.2");
+const check = crdCheck("istio-base", "1.30.3");
 
-describe.skipIf(!check)("with the CRDs of Istio 1.20.2", () => {
+describe.skipIf(!check)("with the CRDs of Istio 1.30.3", () => {
   const { manifests } = renderForTest(meshPolicy, withEgressGateway, everything);
   const problems = (object: object) => check?.({ ...object });
 
@@ -35,8 +35,8 @@ describe.skipIf(!check)("with the CRDs of Istio 1.20.2", () => {
     expect(problems({ ...object, spec: { mtls: { mode: "ALWAYS" } } })).toEqual([
       "/spec/mtls/mode must be equal to one of the allowed values",
     ]);
-    expect(problems({ ...object, apiVersion: "security.istio.io/v1" })).toEqual([
-      "security.istio.io/v1 PeerAuthentication is not served",
+    expect(problems({ ...object, apiVersion: "security.istio.io/v2" })).toEqual([
+      "security.istio.io/v2 PeerAuthentication is not served",
     ]);
   });
 });
