@@ -27,10 +27,12 @@ const trials = components.flatMap((component) =>
   ),
 );
 
-/** The CRDs that are stored with the chart of a component. */
-function crdsOf({ chart }: Component): object[] {
-  const folder = join(charts, chart?.name ?? "", chart?.version ?? "", "crds");
-  if (!chart || !existsSync(folder)) return [];
+/** The CRDs that are stored with the chart of a component, under the chart's name or, where that says little, its own. */
+function crdsOf({ name, chart }: Component): object[] {
+  const folder = [chart?.name ?? "", name]
+    .map((stored) => join(charts, stored, chart?.version ?? "", "crds"))
+    .find((path) => existsSync(path));
+  if (!chart || !folder) return [];
   return readdirSync(folder).flatMap((file) =>
     readFileSync(join(folder, file), "utf8")
       .split(/^---$/m)
