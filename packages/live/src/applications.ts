@@ -176,6 +176,12 @@ export interface ApplicationSetObject extends KubeObject {
   };
   readonly status?: {
     readonly conditions?: readonly { type?: string; status?: string; message?: string; reason?: string }[];
+    /** Where RollingSync is with each Application. */
+    readonly applicationStatus?: readonly {
+      application?: string;
+      status?: string;
+      targetRevisions?: readonly string[];
+    }[];
   };
 }
 
@@ -192,3 +198,9 @@ export const hubOf = (set: ApplicationSetObject): string | undefined =>
 /** The clusters that an ApplicationSet is to look after, as the deploy tree said beside it; empty where it does not say. */
 export const clustersOf = (set: ApplicationSetObject): readonly string[] =>
   set.metadata.annotations?.[clustersAnnotation]?.split(",").filter(Boolean) ?? [];
+
+/** The commit of which a RollingSync takes an Application for done; undefined where it does not. */
+export const doneAt = (set: ApplicationSetObject | undefined, application: string): string | undefined => {
+  const own = set?.status?.applicationStatus?.find((one) => one.application === application);
+  return own?.status === "Healthy" ? own.targetRevisions?.[0] : undefined;
+};

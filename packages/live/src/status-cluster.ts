@@ -14,6 +14,8 @@ export interface ClusterInput {
   readonly wanted: WantedCluster | null | undefined;
   /** Whether the hub's ApplicationSet names it among its clusters. */
   readonly isDeclared: boolean;
+  /** The commit of which the ApplicationSet takes it for done; undefined where it does not. */
+  readonly doneAt: string | undefined;
   /** Of the hub's ApplicationSet. */
   readonly steps: readonly Step[];
   readonly now: Date;
@@ -88,6 +90,14 @@ const lost: Reason = {
     "was; render and deploy again",
 };
 
+/** @see docs/rollout.md, "A rollback in the moment in which a cluster begins" */
+const skipped = (name: string): Reason => ({
+  state: "stuck",
+  text:
+    "is OutOfSync, and the ApplicationSet takes it for done: commit a change, or sync it by hand: " +
+    `argocd app sync ${name} --prune`,
+});
+
 interface ClusterReason extends Reason {
   readonly blockedBy?: string;
 }
@@ -97,7 +107,7 @@ function clusterReason(
   input: ClusterInput,
   components: readonly ComponentStatus[],
 ): ClusterReason | undefined {
-  const { name, parent, children, wanted, isDeclared, steps, now } = input;
+  const { name, parent, children, wanted, isDeclared, doneAt, steps, now } = input;
   const waiting = (text: string): Reason => ({ state: "waiting", text });
   if (wanted === null)
     return waiting("is not in the deploy tree: the hub forgets it, and touches nothing in it");
@@ -114,6 +124,7 @@ function clusterReason(
   if (first?.state === "moving") return { ...because, state: "moving" };
   if (own && (isBusy(parent) || parent.sync === "Synced")) return own;
   if (!own && !first) return undefined;
+  if (parent.sync === "OutOfSync" && doneAt !== undefined && doneAt === parent.revision) return skipped(name);
   const turn = own ? "waits for its turn" : "waits for Argo CD to see the change";
   return { ...because, ...waiting(first ? `${turn}: ${because.text}` : turn) };
 }

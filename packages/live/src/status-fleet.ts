@@ -1,5 +1,5 @@
 import { fleetName, labels } from "@hub/argocd";
-import { type Application, type ApplicationSetObject, clustersOf, hubOf, type Step } from "./applications.ts";
+import { type Application, type ApplicationSetObject, clustersOf, doneAt, hubOf, type Step } from "./applications.ts";
 import type { ClusterStatus, FleetStatus, RingStatus } from "./status.ts";
 import { clusterStatus, worst } from "./status-cluster.ts";
 import { hubReasons, isOpen, waitingFor } from "./status-waiting.ts";
@@ -35,6 +35,7 @@ export function fleetStatus({ applications, applicationSet, wanted, now }: Fleet
         ...{ name, parent: parents.get(name), children: children.get(name) ?? [], steps, now },
         wanted: wanted && (wanted.get(name) ?? null),
         isDeclared: declared.has(name),
+        doneAt: doneAt(applicationSet, parents.get(name)?.name ?? name),
       }),
     )
     .sort((a, b) => place(order, a) - place(order, b) || (a.name < b.name ? -1 : 1));

@@ -51,6 +51,21 @@ test("waits for nothing where all is Synced and Healthy, and is evidence for a p
   ]);
 });
 
+test("says that nobody will sync a cluster which is OutOfSync and for the ApplicationSet is done", () => {
+  const doneAt = (revision: string): string | undefined =>
+    fleetStatus({
+      applications: [parent("edge-1", { sync: { status: "OutOfSync" } }), child("edge-1", "alpha")],
+      applicationSet: testApplicationSet(
+        [],
+        [],
+        [{ application: "edge-1", status: "Healthy", targetRevisions: [revision] }],
+      ),
+      now: testNow,
+    }).waitingFor[0]?.text;
+  expect(doneAt("c0ffee1234")).toMatchInlineSnapshot(`"edge-1: is OutOfSync, and the ApplicationSet takes it for done: commit a change, or sync it by hand: argocd app sync edge-1 --prune"`);
+  expect(doneAt("the commit before")).toMatchInlineSnapshot(`"edge-1: waits for its turn"`);
+});
+
 test("says since when and why a component is not Healthy", () => {
   const health = (status: string, message?: string) => ({
     health: { status, lastTransitionTime: "2026-06-15T11:48:00Z", ...(message ? { message } : {}) },

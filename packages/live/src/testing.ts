@@ -118,6 +118,7 @@ export const parent = (cluster: string, options?: TestApplication): Application 
 export const testApplicationSet = (
   conditions: NonNullable<ApplicationSetObject["status"]>["conditions"] = [],
   clusters: readonly string[] = [],
+  applicationStatus: NonNullable<ApplicationSetObject["status"]>["applicationStatus"] = [],
 ): ApplicationSetObject => ({
   metadata: { name: "fleet", namespace: "argocd", annotations: { [clustersAnnotation]: clusters.join() } },
   spec: {
@@ -134,7 +135,7 @@ export const testApplicationSet = (
       },
     },
   },
-  status: { conditions },
+  status: { conditions, applicationStatus },
 });
 
 const withoutNulls = (value: unknown): unknown =>
