@@ -9,7 +9,7 @@ import { hasCrds } from "./lab/argo-cd-objects.ts";
 import { Lab } from "./lab/lab.ts";
 import { Processes } from "./lab/processes.ts";
 import { testSettings } from "./lab/settings.ts";
-import { mergeRun, replaceNumbers } from "./numbers.ts";
+import { replaceNumbers } from "./numbers.ts";
 import { type Result, runScenarios } from "./run-scenarios.ts";
 import { secondsSince } from "./scenario.ts";
 import { plans } from "./scenarios/index.ts";
@@ -24,6 +24,10 @@ if (unknown.length > 0) {
   console.error(
     `No scenario is named ${unknown.join(", ")}. Known are ${all.map(({ name }) => name).join(", ")}.`,
   );
+  process.exit(2);
+}
+if (options["write-docs"] && names.length > 0) {
+  console.error("--write-docs takes no names: the page shows all scenarios of one run.");
   process.exit(2);
 }
 const wanted = plans
@@ -65,16 +69,13 @@ if (!bin || !existsSync(join(bin, "kube-apiserver")) || !hasCrds) {
 
 const count = (outcome: Result["outcome"]): number =>
   results.filter((result) => result.outcome === outcome).length;
-const file = join(import.meta.dirname, "../results.json");
-const report = mergeRun(existsSync(file) ? readFileSync(file, "utf8") : undefined, {
-  // What some scenarios take says nothing about all of them.
-  seconds: names.length === 0 ? secondsSince(start) : undefined,
-  results,
-  order: all.map(({ name }) => name),
-});
-if (count("passed") + count("failed") > 0) writeFileSync(file, `${JSON.stringify(report, undefined, 2)}\n`);
-if (options["write-docs"] && count("passed") > 0) {
+if (options["write-docs"] && count("skipped") === 0) {
   const page = join(import.meta.dirname, "../../../docs/rollout.md");
+  const order = all.map(({ name }) => name);
+  const report = {
+    seconds: secondsSince(start),
+    results: results.toSorted((a, b) => order.indexOf(a.name) - order.indexOf(b.name)),
+  };
   writeFileSync(page, replaceNumbers(readFileSync(page, "utf8"), report));
 }
 console.log(`${count("passed")} passed, ${count("failed")} failed, ${count("skipped")} skipped`);

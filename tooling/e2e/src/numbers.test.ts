@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mergeRun, replaceNumbers } from "./numbers.ts";
+import { replaceNumbers } from "./numbers.ts";
 
 const page = `# Title
 
@@ -39,13 +39,4 @@ test("throws where the page has no marks", () => {
   expect(() => replaceNumbers("# Title\n", { seconds: 1, results: [] })).toThrow(
     "the page has no <!-- numbers",
   );
-});
-
-test("keeps the last result of each scenario, in the order of the plans", () => {
-  const result = (name: string, seconds: number) =>
-    ({ name, holds: "", outcome: "passed", seconds, facts: {} }) as const;
-  const order = ["a", "b"];
-  const first = mergeRun(undefined, { seconds: 9, results: [result("b", 1), result("a", 1)], order });
-  const second = mergeRun(JSON.stringify(first), { seconds: undefined, results: [result("a", 2)], order });
-  expect(second).toEqual({ seconds: 9, results: [result("a", 2), result("b", 1)] });
 });

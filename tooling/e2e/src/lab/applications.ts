@@ -52,9 +52,16 @@ export class Applications {
   unsettled(name: string): string | undefined {
     const application = this.get(name);
     if (!application) return `there is no Application ${name}`;
-    const { sync, health, operationState, conditions = [] } = application.status ?? {};
+    const { sync, health, operationState } = application.status ?? {};
     const isRunning = application.operation !== undefined || operationState?.phase === "Running";
     if (sync?.status === "Synced" && health?.status === "Healthy" && !isRunning) return undefined;
+    return this.stateOf(name);
+  }
+
+  /** What Argo CD says of an Application, for a message. */
+  stateOf(name: string): string {
+    const { status = {} } = this.get(name) ?? {};
+    const { sync, health, operationState, conditions = [] } = status;
     const why = [operationState?.message, ...conditions.map(({ message }) => message)]
       .filter(Boolean)
       .join(" | ");

@@ -230,7 +230,10 @@ export class Lab {
         (pod) => pod.cluster === cluster && pod.component === name && pod.goneMs === undefined,
       );
       if (!source && !(pods.length === 1 && pods[0]?.version === wanted && pods[0].readyMs !== undefined))
-        return `${cluster} has no ${name} at version ${wanted} alone and Ready`;
+        return [
+          `${cluster} has no ${name} at version ${wanted} alone and Ready`,
+          ...[cluster, `${cluster}-${name}`].map((one) => this.applications.stateOf(one)),
+        ].join("; ");
       const reason = this.applications.unsettled(`${cluster}-${name}`);
       if (reason) return reason;
     }

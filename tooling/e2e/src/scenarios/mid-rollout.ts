@@ -2,6 +2,7 @@ import { small } from "../fleet/test-fleet.ts";
 import type { Lab } from "../lab/lab.ts";
 import { Missing, until } from "../lab/until.ts";
 import { must, type Scenario, secondsSince } from "../scenario.ts";
+import { shortSyncSeconds, unstick } from "./unstick.ts";
 
 /** Waits until a rollout is in the middle: the second ring moves, and the third does not. */
 export const untilHalfWay = (lab: Lab, version: string): Promise<true> =>
@@ -16,14 +17,15 @@ export const untilHalfWay = (lab: Lab, version: string): Promise<true> =>
 export const rollback: Scenario = {
   name: "rollback-mid-rollout",
   holds:
-    "a rollback in the middle of a rollout ends in the state of before, in order, and the last ring never moves",
+    "a rollback in the middle of a rollout, which broke in the second ring, ends in the state of before, in order, and the last ring never moves",
   async run(lab) {
     await lab.have(small);
     const { version: before } = lab.fleet;
-    const bad = await lab.change();
+    const bad = await lab.change({ broken: ["staging"] });
     await untilHalfWay(lab, bad);
     const start = performance.now();
-    await lab.deploy({ ...lab.fleet, version: before });
+    await lab.deploy({ ...lab.fleet, version: before, broken: [] });
+    await unstick(lab, "staging-1", before);
     await lab.settled();
     must(
       !lab.podsOf(bad).some(({ cluster }) => cluster === "production-1"),
@@ -32,11 +34,12 @@ export const rollback: Scenario = {
     const back = lab.podsOf(before, start);
     const canary = back.filter(({ cluster }) => cluster === "canary-1").map(({ readyMs }) => readyMs ?? 0);
     const staging = back.filter(({ cluster }) => cluster === "staging-1").map(({ startMs }) => startMs);
+    must(canary.length > 0 && staging.length > 0, "a ring that had moved did not go back");
     must(
       staging.every((startMs) => canary.every((readyMs) => readyMs <= startMs)),
       "staging went back before canary was",
     );
-    return { seconds: secondsSince(start) };
+    return { "sync timeout, seconds": shortSyncSeconds, seconds: secondsSince(start) };
   },
 };
 
