@@ -1,21 +1,29 @@
 import type { Problem } from "@hub/problem";
 import { type Catalog, pinnedComponent } from "./catalog.ts";
 import { effectivePins } from "./effective-pins.ts";
-import type { Fleet, Pin } from "./fleet.ts";
+import type { Fleet, Override, Pin } from "./fleet.ts";
 import { fewNames } from "./found.ts";
 import { overrideProblems, type ParsedOverride } from "./parse-override.ts";
+
+/** Which overrides of a fleet are held against what they override. */
+export type IsChecked = (override: Override, fleet: FleetParts | undefined) => boolean;
+
+type FleetParts = Pick<Fleet, "rings" | "clusters">;
 
 /**
  * Holds every override against the working tree's component, where some cluster runs that or none runs any, and against
  * each frozen release that a cluster under it runs. Of a release, the problem says which, and on which clusters.
+ * `isChecked` leaves overrides out.
  */
 export function checkOverrides(
   overrides: readonly ParsedOverride[],
-  fleet: Pick<Fleet, "rings" | "clusters"> | undefined,
+  fleet: FleetParts | undefined,
   catalog: Catalog,
+  isChecked: IsChecked = () => true,
 ): Problem[] {
-  const running = fleet ? releasesUnder(overrides, fleet) : new Map<string, Map<string, string[]>>();
-  return overrides.flatMap((parsed) => {
+  const checked = overrides.filter(({ override }) => isChecked(override, fleet));
+  const running = fleet ? releasesUnder(checked, fleet) : new Map<string, Map<string, string[]>>();
+  return checked.flatMap((parsed) => {
     const { component: name, file } = parsed.override;
     const releases = running.get(file.path) ?? new Map([["head", []]]);
     return [...releases].flatMap(([release, clusters]) => {
@@ -36,7 +44,7 @@ export function checkOverrides(
  */
 function releasesUnder(
   overrides: readonly ParsedOverride[],
-  { rings, clusters }: Pick<Fleet, "rings" | "clusters">,
+  { rings, clusters }: FleetParts,
 ): Map<string, Map<string, string[]>> {
   const isFrozen = ({ release }: Pin) => release !== "head" && release !== "off";
   const frozen = new Set(

@@ -7,6 +7,7 @@ export {
 } from "./catalog.ts";
 export { checkFleet } from "./check-fleet.ts";
 export { checkHolds, firstHoldEnd } from "./check-holds.ts";
+export type { IsChecked } from "./check-overrides.ts";
 export { credentialPaths } from "./credentials.ts";
 export { findCycle } from "./cycle.ts";
 export { effectivePins } from "./effective-pins.ts";

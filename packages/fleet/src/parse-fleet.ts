@@ -1,6 +1,6 @@
 import { didYouMean, nearest, type Place, type Problem } from "@hub/problem";
 import type { Catalog } from "./catalog.ts";
-import { checkOverrides } from "./check-overrides.ts";
+import { checkOverrides, type IsChecked } from "./check-overrides.ts";
 import type { ClusterClaims, Fleet, FleetCluster, Override, Overrides, Pin, Ring } from "./fleet.ts";
 import { parseCluster } from "./parse-cluster.ts";
 import { type ParsedOverride, parseOverride } from "./parse-override.ts";
@@ -21,8 +21,11 @@ export interface ParsedFleet {
 
 const top: Place = { file: "clusters/fleet.yaml", line: 1, column: 1 };
 
-/** Reads the fleet from the text of its files. Reports every problem of every file; pure. */
-export function parseFleet(files: FleetFiles, catalog: Catalog): ParsedFleet {
+/**
+ * Reads the fleet from the text of its files. Reports every problem of every file; pure. Overrides that `isChecked`
+ * leaves out are read, and not held against what they override.
+ */
+export function parseFleet(files: FleetFiles, catalog: Catalog, isChecked?: IsChecked): ParsedFleet {
   const folders = new FleetFolders(files);
   const problems: Problem[] = [...folders.problems()];
   const parsedOverrides: ParsedOverride[] = [];
@@ -94,7 +97,7 @@ export function parseFleet(files: FleetFiles, catalog: Catalog): ParsedFleet {
 
   const said = checked?.success ? checked.data : salvageFleet(source?.value);
   if (!source || !said)
-    return { problems: [...problems, ...checkOverrides(parsedOverrides, undefined, catalog)] };
+    return { problems: [...problems, ...checkOverrides(parsedOverrides, undefined, catalog, isChecked)] };
   const { rings, hubs, repository, secretStore } = said;
   problems.push(
     ...duplicates("ring", rings, source.file.placeOf),
@@ -113,7 +116,7 @@ export function parseFleet(files: FleetFiles, catalog: Catalog): ParsedFleet {
   const fleetRings = rings.map(
     (ring): Ring => ({ pins: [], overrides: new Map(), ...ring, ...ringFolders.get(ring.name) }),
   );
-  problems.push(...checkOverrides(parsedOverrides, { rings: fleetRings, clusters }, catalog));
+  problems.push(...checkOverrides(parsedOverrides, { rings: fleetRings, clusters }, catalog, isChecked));
   const errors = problems.filter(({ severity }) => severity === "error");
   const fleet: Fleet = {
     repository,

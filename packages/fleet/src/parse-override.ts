@@ -15,13 +15,30 @@ export interface ParsedOverride {
   readonly withoutHidden: ParsedFile["withoutHidden"];
 }
 
-/** Reads `overrides/<component>.yaml`. What it says is held against the component by `overrideProblems`. */
+type Read = { readonly parsed?: ParsedOverride; readonly problems: readonly Problem[] };
+
+/** By the bytes of a file, which are not written to: a fleet of which few files change is parsed again. */
+const known = new WeakMap<Uint8Array, { readonly path: string; readonly read: Read }>();
+
+/**
+ * Reads `overrides/<component>.yaml`. What it says is held against the component by `overrideProblems`.
+ *
+ * Gives the same object for the same bytes at the same path.
+ */
 export function parseOverride(
   layer: Override["layer"],
   component: string,
   path: string,
   bytes: Uint8Array,
-): { parsed?: ParsedOverride; problems: readonly Problem[] } {
+): Read {
+  const before = known.get(bytes);
+  if (before?.path === path) return before.read;
+  const read = readOverride(layer, component, path, bytes);
+  known.set(bytes, { path, read });
+  return read;
+}
+
+function readOverride(layer: Override["layer"], component: string, path: string, bytes: Uint8Array): Read {
   const { file, value, problems: found, withoutHidden } = parseSource(path, bytes);
   if (!value) return { problems: found };
   const checked = overrideSchema.safeParse(value);

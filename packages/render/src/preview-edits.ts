@@ -5,8 +5,10 @@ import {
   checkFleet,
   checkHolds,
   dotted,
+  effectivePins,
   type Fleet,
   type FleetCluster,
+  type IsChecked,
   isMap,
   parseFleet,
   readFleetFiles,
@@ -14,7 +16,7 @@ import {
 import { type Problem, ProblemError, sortProblems } from "@hub/problem";
 import { loadCatalog } from "./load-catalog.ts";
 import { type RenderedComponent, RenderMemo } from "./render-memo.ts";
-import { type ResolvedCluster, type ResolvedComponent, Resolver } from "./resolve.ts";
+import { type Outline, type ResolvedCluster, type ResolvedComponent, Resolver } from "./resolve.ts";
 
 /** A fleet whose files are about to be edited. */
 export interface EditableFleet {
@@ -29,7 +31,7 @@ export interface EditableFleet {
 export interface Preview {
   /** Errors of the fleet with the edits that it does not have without them. */
   readonly problems: readonly Problem[];
-  /** Errors that it has without them too. */
+  /** Errors that it has without them too; of overrides, only those that the edits concern. */
   readonly problemsBefore: readonly Problem[];
   /** Clusters that change, by name. */
   readonly clusters: readonly ClusterPreview[];
@@ -64,15 +66,18 @@ export interface ComponentSide {
 export async function loadToEdit(root: string, today: string): Promise<EditableFleet> {
   const { catalog, problems: catalogProblems } = await loadCatalog(root);
   const { files, problems: unreadable } = readFleetFiles(root);
-  const parse = (from: ReadonlyMap<string, Uint8Array>) => {
-    const { fleet, problems } = parseFleet(from, catalog);
+  const parse = (from: ReadonlyMap<string, Uint8Array>, isChecked: IsChecked) => {
+    const { fleet, problems } = parseFleet(from, catalog, isChecked);
     if (!fleet) throw new ProblemError(sortProblems([...unreadable, ...problems]));
-    const found = [...problems, ...checkFleet(fleet, catalog), ...checkHolds(fleet, today)];
-    return { fleet, problems: [...found, ...catalogProblems] };
+    return { fleet, problems };
   };
-  const before = parse(files);
+  const checked = ({ fleet, problems }: ReturnType<typeof parse>): Checked => ({
+    fleet,
+    problems: [...problems, ...checkFleet(fleet, catalog), ...checkHolds(fleet, today), ...catalogProblems],
+  });
+  const { fleet } = parse(files, () => false);
   return {
-    fleet: before.fleet,
+    fleet,
     catalog,
     read: (path) => {
       const bytes = files.get(path);
@@ -81,7 +86,14 @@ export async function loadToEdit(root: string, today: string): Promise<EditableF
     preview: (texts) => {
       const encoder = new TextEncoder();
       const edited = [...texts].map(([path, text]) => [path, encoder.encode(text)] as const);
-      const after = parse(new Map([...files, ...edited]));
+      let moved: ReadonlySet<string> | undefined;
+      // Of an override that the edits do not concern, what is wrong was wrong before.
+      const isChecked: IsChecked = ({ component, file }, parts) => {
+        moved ??= movedComponents(fleet, parts ?? fleet);
+        return moved.has(component) || texts.has(file.path);
+      };
+      const after = checked(parse(new Map([...files, ...edited]), isChecked));
+      const before = checked(parse(files, isChecked));
       const [old, young] = [new Side(before.fleet, catalog), new Side(after.fleet, catalog)];
       const clusters = previewClusters(old, young, isConcerned([...texts.keys()]));
       const errorsBefore = errors([...before.problems, ...old.problems, ...unreadable]);
@@ -93,6 +105,11 @@ export async function loadToEdit(root: string, today: string): Promise<EditableF
       };
     },
   };
+}
+
+interface Checked {
+  readonly fleet: Fleet;
+  readonly problems: readonly Problem[];
 }
 
 const errors = (problems: readonly Problem[]): Problem[] =>
@@ -130,7 +147,9 @@ class Side {
     return [...this.#resolver.problems, ...this.#memo.problems];
   }
 
-  resolve = (cluster: FleetCluster): ResolvedCluster | undefined => this.#resolver.resolve(cluster);
+  outline = (cluster: FleetCluster): Outline | undefined => this.#resolver.outline(cluster);
+  resolve = (outline: Outline, names: ReadonlySet<string>): ResolvedCluster =>
+    this.#resolver.resolveOutline(outline, (name) => names.has(name));
   render = (component: ResolvedComponent, cluster: ResolvedCluster): RenderedComponent | undefined =>
     this.#memo.render(component, cluster);
 }
@@ -143,14 +162,61 @@ function previewClusters(
   const before = new Map(old.fleet.clusters.map((cluster) => [cluster.facts.name, cluster]));
   return young.fleet.clusters.filter(isConcerned).flatMap((cluster) => {
     const was = before.get(cluster.facts.name);
-    const [from, to] = [was && old.resolve(was), young.resolve(cluster)];
+    const [from, to] = [was && old.outline(was), young.outline(cluster)];
     if (!from || !to) return [];
-    const components = previewComponents({ side: old, cluster: from }, { side: young, cluster: to });
-    const hold =
-      Boolean(from.hold) === Boolean(to.hold) ? null : to.hold ? ("begins" as const) : ("ends" as const);
+    const names = concerned(from, to);
+    const components = previewComponents(
+      { side: old, cluster: old.resolve(from, names) },
+      { side: young, cluster: young.resolve(to, names) },
+    );
+    const [held, holds] = [Boolean(from.cluster.hold), Boolean(to.cluster.hold)];
+    const hold = held === holds ? null : holds ? ("begins" as const) : ("ends" as const);
     if (components.length === 0 && hold === null) return [];
     return [{ name: cluster.facts.name, ring: cluster.facts.ring, hold, components }];
   });
+}
+
+/** Components that some cluster runs at another release than before, or that come or go there. */
+function movedComponents(before: FleetParts, after: FleetParts): Set<string> {
+  const [old, young] = [before, after].map(releasesByCluster);
+  const moved = new Set<string>();
+  for (const [cluster, is] of young ?? []) {
+    const was = old?.get(cluster);
+    for (const name of new Set([...is.keys(), ...(was?.keys() ?? [])]))
+      if (is.get(name)?.release !== was?.get(name)?.release) moved.add(name);
+  }
+  return moved;
+}
+
+type FleetParts = Pick<Fleet, "rings" | "clusters">;
+
+const releasesByCluster = ({ rings, clusters }: FleetParts) => {
+  const byName = new Map(rings.map((ring) => [ring.name, ring]));
+  return new Map(
+    clusters.map((cluster) => [
+      cluster.facts.name,
+      effectivePins(byName.get(cluster.facts.ring) ?? { pins: [] }, cluster),
+    ]),
+  );
+};
+
+/** The components that may render to something else: all of them where the facts of the cluster differ. */
+function concerned(before: Outline, after: Outline): Set<string> {
+  const was = new Map(before.components.map((one) => [one.component.name, one]));
+  const is = new Map(after.components.map((one) => [one.component.name, one]));
+  const names = [...new Set([...is.keys(), ...was.keys()])];
+  if (!isDeepStrictEqual(before.facts, after.facts)) return new Set(names);
+  return new Set(
+    names.filter((name) => {
+      const [from, to] = [was.get(name), is.get(name)];
+      return !(
+        from?.component === to?.component &&
+        from?.wave === to?.wave &&
+        // The same bytes give the same object.
+        from?.layers.every((layer, index) => layer === to?.layers[index])
+      );
+    }),
+  );
 }
 
 interface ClusterSide {

@@ -55,6 +55,23 @@ export interface Inputs {
   readonly layers: readonly Override[];
 }
 
+/** What is said for a component: by the fleet, the ring and the cluster. */
+type Layers = readonly (Override | undefined)[];
+
+/** What one cluster is to run, before anything is asked of its components. */
+export interface Outline {
+  readonly cluster: FleetCluster;
+  readonly facts: ClusterFacts;
+  readonly argoNamespace: string;
+  /** By wave, then by name. */
+  readonly components: readonly {
+    readonly component: Component;
+    readonly pin: Pin;
+    readonly wave: number;
+    readonly layers: Layers;
+  }[];
+}
+
 /** Turns what people wrote into what each cluster runs. Keeps what clusters share, so that it is worked out once. */
 export class Resolver {
   readonly #fleet: Fleet;
@@ -77,36 +94,16 @@ export class Resolver {
     return [...this.#problems, ...this.#findings.problems];
   }
 
-  /**
-   * Without the components that have problems, which are then in `problems`. Undefined where not even the ring and the
-   * hub are known.
-   */
-  resolve(cluster: FleetCluster): ResolvedCluster | undefined {
+  /** What a cluster is to run. Undefined where not even the ring and the hub are known. */
+  outline(cluster: FleetCluster): Outline | undefined {
     const ring = this.#rings.get(cluster.facts.ring);
     const hub = this.#fleet.hubs.find(({ name }) => name === cluster.facts.hub);
     if (!ring || !hub) return undefined;
     const pins = effectivePins(ring, cluster);
     const set = this.#set(pins);
-    const components: ResolvedComponent[] = [];
-    for (const name of set.byWave) {
-      const pin = pins.get(name);
-      const component = set.components.get(name);
-      if (!pin || !component) continue;
-      const inputs = this.#inputs(component, ring, cluster);
-      if (!inputs) continue;
-      components.push({
-        component,
-        release: pin.release,
-        wave: set.waves.get(name) ?? 0,
-        inputs,
-        get pinPlace() {
-          return placeText(pin.file.placeOf([name]));
-        },
-        placeOf: (field) => definitionPlace(this.#catalog, name, pin.release, field),
-      });
-    }
     const { secretStore = "", ...facts } = deepFreeze(cluster.facts);
     return {
+      cluster,
       facts: {
         ...facts,
         secretStore,
@@ -115,8 +112,56 @@ export class Resolver {
         namespaces: set.namespaces,
       },
       argoNamespace: hub.namespace,
+      components: set.byWave.flatMap((name) => {
+        const pin = pins.get(name);
+        const component = set.components.get(name);
+        if (!pin || !component) return [];
+        const layers = [this.#fleet.overrides, ring.overrides, cluster.overrides].map((layer) =>
+          layer.get(name),
+        );
+        return [{ component, pin, wave: set.waves.get(name) ?? 0, layers }];
+      }),
+    };
+  }
+
+  /**
+   * Without the components that have problems, which are then in `problems`, and those that are not wanted. Undefined
+   * where not even the ring and the hub are known.
+   */
+  resolve(
+    cluster: FleetCluster,
+    isWanted: (name: string) => boolean = () => true,
+  ): ResolvedCluster | undefined {
+    const outline = this.outline(cluster);
+    return outline && this.resolveOutline(outline, isWanted);
+  }
+
+  /** As `resolve`, of a cluster whose outline is known. */
+  resolveOutline(
+    { cluster, facts, argoNamespace, components }: Outline,
+    isWanted: (name: string) => boolean,
+  ): ResolvedCluster {
+    return {
+      facts,
+      argoNamespace,
       hold: cluster.hold,
-      components,
+      components: components.flatMap(({ component, pin, wave, layers }) => {
+        const { name } = component;
+        const inputs = isWanted(name) ? this.#inputs(component, layers, cluster) : undefined;
+        if (!inputs) return [];
+        return [
+          {
+            component,
+            release: pin.release,
+            wave,
+            inputs,
+            get pinPlace() {
+              return placeText(pin.file.placeOf([name]));
+            },
+            placeOf: (field: string) => definitionPlace(this.#catalog, name, pin.release, field),
+          },
+        ];
+      }),
     };
   }
 
@@ -132,10 +177,7 @@ export class Resolver {
     return set;
   }
 
-  #inputs(component: Component, ring: Ring, cluster: FleetCluster): Inputs | undefined {
-    const layers = [this.#fleet.overrides, ring.overrides, cluster.overrides].map((layer) =>
-      layer.get(component.name),
-    );
+  #inputs(component: Component, layers: Layers, cluster: FleetCluster): Inputs | undefined {
     const said = layers.flatMap((layer) => layer ?? []);
     // No other cluster has this very file: nothing to remember.
     if (layers[2]) return this.#parse(component, said, cluster);
