@@ -20,6 +20,8 @@ export interface GitOptions {
   readonly config?: readonly (readonly [key: string, value: string])[];
   /** After how long a command is ended, seconds. */
   readonly timeoutSeconds: number;
+  /** Whether the repository's own hooks run. Default: false. */
+  readonly hasHooks?: boolean;
 }
 
 /** The git executable. The one place that starts it. */
@@ -37,10 +39,14 @@ export class Git {
     args: readonly string[],
     { input, env }: { input?: string | Uint8Array; env?: NodeJS.ProcessEnv } = {},
   ): Promise<GitRun> {
-    const { cwd, gitDir, timeoutSeconds } = this.#options;
+    const { cwd, gitDir, timeoutSeconds, hasHooks = false } = this.#options;
     const at = gitDir === undefined ? [] : [`--git-dir=${gitDir}`];
+    const hooks = hasHooks ? [] : ["-c", "core.hooksPath=/dev/null"];
     return new Promise((resolve, reject) => {
-      const child = spawn("git", [...settings, ...at, ...args], { cwd, env: { ...this.#env, ...env } });
+      const child = spawn("git", [...settings, ...hooks, ...at, ...args], {
+        cwd,
+        env: { ...this.#env, ...env },
+      });
       const out: Buffer[] = [];
       const err: Buffer[] = [];
       const timer = setTimeout(() => {
@@ -103,7 +109,6 @@ export class Git {
 const settings = [
   // A guessed name and address (root@host) would look like somebody's.
   ...["-c", "user.useConfigOnly=true"],
-  ...["-c", "core.hooksPath=/dev/null"],
   ...["-c", "core.quotePath=false"],
   ...["-c", "gc.auto=0"],
   ...["-c", "maintenance.auto=false"],

@@ -6,6 +6,9 @@ import { type Json, parseYaml } from "@hub/yaml";
 /** Seconds; each of these commands takes some hundredths of one. */
 const timeoutSeconds = 60;
 
+/** Seconds; a hook may run the checks of the whole repository. */
+const commitTimeoutSeconds = 1800;
+
 /** What a `pins.yaml` said of a component. */
 export interface FormerPin {
   readonly path: string;
@@ -18,9 +21,13 @@ export interface FormerPin {
 /** The Git history of a repository's `clusters/`. */
 export class ClustersHistory {
   readonly #git: Git;
+  readonly #committing: Git;
 
   constructor(root: string) {
-    this.#git = new Git({ env: process.env, cwd: root, timeoutSeconds });
+    const options = { env: process.env, cwd: root };
+    this.#git = new Git({ ...options, timeoutSeconds });
+    // A commit among people's own: their hooks have a say.
+    this.#committing = new Git({ ...options, timeoutSeconds: commitTimeoutSeconds, hasHooks: true });
   }
 
   /**
@@ -123,7 +130,7 @@ export class ClustersHistory {
   async commit(paths: readonly string[], message: string): Promise<string> {
     await this.#git.text(["add", "--", ...paths]);
     try {
-      await this.#git.text(["commit", "--quiet", "--file", "-", "--only", "--", ...paths], {
+      await this.#committing.text(["commit", "--quiet", "--file", "-", "--only", "--", ...paths], {
         input: message,
       });
     } catch (error) {

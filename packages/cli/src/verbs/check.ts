@@ -21,11 +21,12 @@ export const check: Verb = (program, { io, run }) => {
         const { goldenProblems } = await import("@hub/render/check-golden");
         const { checkReleases } = await import("@hub/release/check-releases");
         const { staleCharts } = await import("@hub/upgrade/stale-charts");
-        const { runningReleases, supportProblems } = await import("@hub/support");
+        const { loadSupport, runningReleases, supportProblems } = await import("@hub/support");
         const { supportFacts } = await import("../support-facts.ts");
         const root = findRoot(io, options.root);
         const releases = checkReleases(root);
-        const { fleet, clusters, warnings } = await together(releases, () => loadAndRender(root, io.today));
+        const found = [...releases, ...loadSupport(root).problems];
+        const { fleet, clusters, warnings } = await together(found, () => loadAndRender(root, io.today));
         const support = supportFacts(root, io.today);
         const problems = [
           ...warnings,

@@ -128,6 +128,17 @@ test("leaves no trace where git does not commit", async () => {
   expect(git(root, "status", "--porcelain")).toBe("");
 });
 
+test("leaves no trace where a hook of the repository refuses the commit, and says what the hook said", async () => {
+  const root = await releasedRoot();
+  const hook = join(root, ".git/hooks/commit-msg");
+  writeFileSync(hook, "#!/bin/sh\necho 'No ticket in the message.' >&2\nexit 1\n", { mode: 0o755 });
+  expect(await hubctl(root, "pin", "alpha", "1.1.0", ...inProduction, "--commit")).toMatchObject({
+    code: 1,
+    err: expect.stringContaining("No ticket in the message."),
+  });
+  expect(git(root, "status", "--porcelain")).toBe("");
+});
+
 test("edits a fleet that has problems already, and tells them as warnings", async () => {
   const root = await releasedRoot({
     "clusters/rings/canary/pins.yaml": "alpha: {version: 1.1.0, hold: {reason: x, until: 2026-06-01}}\n",
