@@ -37,4 +37,10 @@ export {
 export { cidr, cpu, domain, duration, email, memory, percent } from "./setting.ts";
 export { SettingError } from "./setting-error.ts";
 export { valueAt } from "./value-at.ts";
-export { identity, identityTo, type WorkloadIdentity, workloadIdentity } from "./workload-identity.ts";
+export {
+  identity,
+  identityTo,
+  podIdentity,
+  type WorkloadIdentity,
+  workloadIdentity,
+} from "./workload-identity.ts";

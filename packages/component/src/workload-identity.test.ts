@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { testCluster } from "./testing.ts";
-import { identity, workloadIdentity } from "./workload-identity.ts";
+import { identity, podIdentity, workloadIdentity } from "./workload-identity.ts";
 
 const identities = {
   aws: "arn:aws:iam::482910375562:role/eu-prod-1-velero",
@@ -27,6 +27,17 @@ test("refuses the identity of another provider, and names the setting", () => {
     workloadIdentity(testCluster({ provider: "gcp" }), identities.aws, ["dns01", "identity"]);
   expect(bind).toThrow(
     "dns01.identity is arn:aws:iam::482910375562:role/eu-prod-1-velero, but test-1 runs on gcp",
+  );
+});
+
+test("a component without an identity binds its pods to nothing, another one to that of its setting", () => {
+  const cluster = testCluster({ provider: "azure" });
+  expect(podIdentity(cluster, { identity: "" })).toEqual({ annotations: {} });
+  expect(podIdentity(cluster, { identity: identities.azure })).toEqual(
+    workloadIdentity(cluster, identities.azure, ["identity"]),
+  );
+  expect(() => podIdentity(cluster, { identity: identities.gcp })).toThrow(
+    expect.objectContaining({ path: ["identity"] }),
   );
 });
 

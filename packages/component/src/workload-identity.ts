@@ -70,3 +70,13 @@ export function workloadIdentity(
       };
   }
 }
+
+/**
+ * What binds pods to the setting `identity` of their component: nothing where it is empty, and they have what the cloud
+ * gives them by itself. Throws as `workloadIdentity` does.
+ */
+export const podIdentity = (
+  cluster: Cluster,
+  { identity }: { readonly identity: string },
+): WorkloadIdentity =>
+  identity === "" ? { annotations: {} } : workloadIdentity(cluster, identity, ["identity"]);
