@@ -1,4 +1,4 @@
-import { type Cluster, SettingError, workloadIdentity } from "@hub/component";
+import { type Cluster, podIdentity, SettingError } from "@hub/component";
 import { apart } from "./affinity.ts";
 import type { Values } from "./chart.ts";
 import { lokiConfig } from "./loki-config.ts";
@@ -29,7 +29,7 @@ export function values(cluster: Cluster, settings: Settings): Values {
       "Give the cluster more nodes, or ask for fewer ingesters; Loki needs 3.",
     );
   }
-  const { annotations, labels } = identityOf(cluster, settings);
+  const { annotations, labels } = podIdentity(cluster, settings);
   return {
     // So that the gateway is called loki-gateway, and the service account loki.
     fullnameOverride: "loki",
@@ -116,8 +116,3 @@ const cache = (mebibytes: number) => ({
   extraArgs: [`-m ${mebibytes}`, "-I 32m"],
   resources: resources("50m", `${Math.ceil(mebibytes * 1.2)}Mi`, "500m", `${Math.ceil(mebibytes * 1.2)}Mi`),
 });
-
-const identityOf = (cluster: Cluster, { identity }: Settings) =>
-  identity === ""
-    ? { annotations: {}, labels: undefined }
-    : { labels: undefined, ...workloadIdentity(cluster, identity, ["identity"]) };

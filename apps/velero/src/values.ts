@@ -1,4 +1,4 @@
-import { type Cluster, workloadIdentity } from "@hub/component";
+import { type Cluster, podIdentity } from "@hub/component";
 import { backupLocation, plugin } from "./backup-location.ts";
 import type { ChartValues } from "./chart.gen.ts";
 import { nodeAgentConfig } from "./node-agent-config.ts";
@@ -7,7 +7,8 @@ import type { Settings } from "./settings.ts";
 
 /** Helm values of the chart. */
 export function values(cluster: Cluster, settings: Settings): ChartValues {
-  const { annotations, labels = {} } = identityOf(cluster, settings);
+  // Of the pods, and of those that they start.
+  const { annotations, labels = {} } = podIdentity(cluster, settings);
   const monitor = {
     // The kinds are there only where their CRDs are.
     enabled: cluster.runs("prometheus-operator-crds"),
@@ -52,7 +53,3 @@ export function values(cluster: Cluster, settings: Settings): ChartValues {
     cleanUpCRDs: false,
   };
 }
-
-/** What binds the pods, and those that they start, to the identity that may write the bucket. */
-const identityOf = (cluster: Cluster, { identity }: Settings) =>
-  identity === "" ? { annotations: {} } : workloadIdentity(cluster, identity, ["identity"]);
