@@ -28,6 +28,7 @@ export type { Json, JsonObject } from "./json.ts";
 export { reversedKeys, sortedKeys } from "./key-order.ts";
 export { type ManifestObject, type ManifestOptions, manifest } from "./manifest.ts";
 export type { ComponentNamespace, NamespaceSpec, PodSecurity } from "./namespace.ts";
+export { onlyOn } from "./only-on.ts";
 export {
   type CallComponent,
   type RenderInput,
