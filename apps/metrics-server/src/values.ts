@@ -1,4 +1,4 @@
-import { type Cluster, SettingError } from "@hub/component";
+import { type Cluster, onlyOn } from "@hub/component";
 import type { ChartValues } from "./chart.gen.ts";
 import type { Settings } from "./settings.ts";
 
@@ -11,7 +11,8 @@ const spread = (topologyKey: string) => ({
 
 /** Helm values of the chart. Its pods pass the restricted level as they are. Throws a SettingError off AWS. */
 export function values(cluster: Cluster, settings: Settings): ChartValues {
-  refuseWhereManaged(cluster);
+  // Two would take the APIService of metrics.k8s.io from each other.
+  onlyOn(cluster, "aws", "metrics-server", "brings a metrics-server of its own");
   // The ServiceMonitor kind is there only where its CRDs are.
   const monitored = cluster.runs("prometheus-operator-crds");
   return {
@@ -28,16 +29,6 @@ export function values(cluster: Cluster, settings: Settings): ChartValues {
     metrics: { enabled: monitored },
     serviceMonitor: { enabled: monitored },
   };
-}
-
-/** GKE and AKS run one in kube-system: two would take the APIService of metrics.k8s.io from each other. */
-function refuseWhereManaged({ name, provider }: Cluster): void {
-  if (provider === "aws") return;
-  throw new SettingError(
-    [],
-    `${name} runs on ${provider}, which brings a metrics-server of its own.`,
-    `Say \`metrics-server: off\` in clusters/${name}/pins.yaml.`,
-  );
 }
 
 /** With cert-manager the API server checks whom it talks to; without, each pod signs a certificate for itself. */
