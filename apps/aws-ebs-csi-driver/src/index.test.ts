@@ -50,9 +50,9 @@ describe("the controller", () => {
     });
   });
 
-  test("passes the restricted level, each container of it", () => {
+  test("drops every capability, in each container", () => {
     const { controller, sidecars } = valuesOf();
-    expect(ebs.namespace.podSecurity).toBe("restricted");
+    expect(ebs.namespace.podSecurity).toBe("baseline");
     expect(controller).toMatchObject({
       securityContext: { seccompProfile: { type: "RuntimeDefault" } },
       containerSecurityContext: { capabilities: { drop: ["ALL"] } },

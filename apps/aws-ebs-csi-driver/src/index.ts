@@ -8,7 +8,7 @@ import { nodeNamespace, values } from "./values.ts";
 export default defineComponent({
   name: "aws-ebs-csi-driver",
   description: "EBS volumes, on clusters whose control plane AWS does not run.",
-  namespace: { name: "aws-ebs-csi-driver", podSecurity: "restricted" },
+  namespace: { name: "aws-ebs-csi-driver", podSecurity: "baseline" },
   // It mounts below the kubelet.
   extraNamespaces: [{ name: nodeNamespace, podSecurity: "privileged" }],
   dependsOn: ["namespaces"],

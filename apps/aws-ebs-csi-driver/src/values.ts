@@ -11,8 +11,8 @@ const resources = {
   limits: { cpu: "200m", memory: "256Mi" },
 };
 
-/** What the restricted level wants, and the chart lacks. */
-const restricted = { securityContext: { capabilities: { drop: ["ALL"] } } };
+/** Nothing that a container of the controller does needs a capability. */
+const unprivileged = { securityContext: { capabilities: { drop: ["ALL"] } } };
 
 /** Helm values of the chart. Throws a SettingError off AWS. */
 export function values(cluster: Cluster, settings: Settings): ChartValues {
@@ -28,7 +28,7 @@ export function values(cluster: Cluster, settings: Settings): ChartValues {
       extraVolumeTags: sortedKeys(settings.volumeTags),
       serviceAccount: { annotations: podIdentity(cluster, settings).annotations },
       securityContext: { seccompProfile: { type: "RuntimeDefault" } },
-      containerSecurityContext: restricted.securityContext,
+      containerSecurityContext: unprivileged.securityContext,
       resources,
       enableMetrics: monitored,
       // The chart would go by the API versions of the cluster, which an offline render does not have.
@@ -40,13 +40,13 @@ export function values(cluster: Cluster, settings: Settings): ChartValues {
       enableWindows: false,
     },
     sidecars: {
-      provisioner: restricted,
-      attacher: restricted,
+      provisioner: unprivileged,
+      attacher: unprivileged,
       // It does not start without the kinds of snapshots. The chart would go by the API versions here too.
-      snapshotter: { ...restricted, forceEnable: cluster.runs("snapshot-controller") },
-      resizer: restricted,
-      volumemodifier: restricted,
-      livenessProbe: restricted,
+      snapshotter: { ...unprivileged, forceEnable: cluster.runs("snapshot-controller") },
+      resizer: unprivileged,
+      volumemodifier: unprivileged,
+      livenessProbe: unprivileged,
     },
     // The component storage has the classes, and the one default.
     defaultStorageClass: { enabled: false },
