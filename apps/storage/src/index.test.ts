@@ -45,6 +45,12 @@ describe.each(providers)("on %s", (provider) => {
     }
   });
 
+  test("a block volume can grow", () => {
+    for (const name of ["fast-ssd", "standard-ssd", "standard-hdd"]) {
+      expect(named(render({ provider }), name)).toMatchObject({ allowVolumeExpansion: true });
+    }
+  });
+
   test("every parameter is a string", () => {
     for (const { parameters = {} } of render({ provider }, efs)) {
       expect(Object.values(parameters as object).filter((value) => typeof value !== "string")).toEqual([]);
@@ -77,6 +83,29 @@ describe("fast-ssd", () => {
   test("names no IOPS for pd-ssd, which refuses them", () => {
     const settings = { fastSsd: { googleDiskType: "pd-ssd" } } as const;
     expect(named(render({ provider: "gcp" }, settings), "fast-ssd")?.parameters).toEqual({ type: "pd-ssd" });
+  });
+});
+
+describe("standard-ssd", () => {
+  const standardSsd = { iops: 6000 };
+
+  test("has the IOPS of the settings on AWS, 3000 by default", () => {
+    const iops = (settings: Settings) =>
+      named(render({ provider: "aws" }, settings), "standard-ssd")?.parameters;
+    expect(iops({})).toMatchObject({ type: "gp3", iops: "3000" });
+    expect(iops({ standardSsd })).toMatchObject({ iops: "6000" });
+  });
+
+  test.each([
+    ["gcp", "pd-balanced"],
+    ["azure", "Standard SSD"],
+  ] as const)("refuses IOPS on %s, where nobody sells them apart from the size", (provider, disk) => {
+    expect(() => render({ provider }, { standardSsd })).toThrow(
+      expect.objectContaining({
+        path: ["standardSsd", "iops"],
+        message: expect.stringContaining(`6000 IOPS, but test-1 runs on ${provider}, where those of ${disk}`),
+      }),
+    );
   });
 });
 
@@ -136,6 +165,25 @@ describe("settings", () => {
     expect(messages({ fastSsd: { iops: 80_000, throughputMiBs: 200 } })).toMatchInlineSnapshot(`
       [
         "fastSsd has throughputMiBs 200; with 80000 IOPS it must be 313 to 1200",
+      ]
+    `);
+  });
+
+  test("refuse more IOPS or throughput than the clouds sell, and less than there is anyway", () => {
+    expect(messages({ fastSsd: { iops: 100_000 } })).toMatchInlineSnapshot(`
+      [
+        "fastSsd.iops must be at most 80000 IOPS: neither gp3 nor Premium SSD v2 is sold with more",
+      ]
+    `);
+    expect(messages({ fastSsd: { iops: 2000, throughputMiBs: 2000 } })).toMatchInlineSnapshot(`
+      [
+        "fastSsd.iops must be at least 3000 IOPS, which every volume has",
+        "fastSsd.throughputMiBs must be at most 1200 MiB/s: Premium SSD v2 is not sold with more",
+      ]
+    `);
+    expect(messages({ standardSsd: { iops: 20_000 } })).toMatchInlineSnapshot(`
+      [
+        "standardSsd.iops must be at most 16000 IOPS: more is what fast-ssd is for",
       ]
     `);
   });

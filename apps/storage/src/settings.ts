@@ -7,8 +7,15 @@ import { z } from "zod";
  * volume. Throughput: from the 140 MiB/s at which Hyperdisk Balanced starts, to the 1200 MB/s of Premium SSD v2; at
  * least IOPS / 256 (Hyperdisk Balanced), and at most IOPS / 4 (all three).
  */
-const iops = () => z.int().min(3000).max(80_000);
+const iops = () =>
+  z
+    .int()
+    .min(3000, "must be at least 3000 IOPS, which every volume has")
+    .max(80_000, "must be at most 80000 IOPS: neither gp3 nor Premium SSD v2 is sold with more");
 const throughput = { lowest: 140, highest: 1200 };
+
+/** IOPS of the class standard-ssd, where they are sold apart from the size. */
+export const defaultIops = 3000;
 
 export const settings = z.strictObject({
   fastSsd: z
@@ -18,8 +25,8 @@ export const settings = z.strictObject({
         .describe("IOPS of each volume. On AWS a volume needs 1 GiB for every 500."),
       throughputMiBs: z
         .int()
-        .min(throughput.lowest)
-        .max(throughput.highest)
+        .min(throughput.lowest, "must be at least 140 MiB/s: Hyperdisk Balanced is not sold with less")
+        .max(throughput.highest, "must be at most 1200 MiB/s: Premium SSD v2 is not sold with more")
         .default(600)
         .describe(
           "Throughput of each volume, MiB/s (MB/s on Azure, as Azure counts): IOPS / 256 to IOPS / 4.",
@@ -32,6 +39,8 @@ export const settings = z.strictObject({
         ),
     })
     .superRefine(({ iops, throughputMiBs }, context) => {
+      // Either is out of its own range already.
+      if (context.issues.length > 0) return;
       const lowest = Math.max(throughput.lowest, Math.ceil(iops / 256));
       const highest = Math.min(throughput.highest, Math.floor(iops / 4));
       if (throughputMiBs >= lowest && throughputMiBs <= highest) return;
@@ -45,9 +54,9 @@ export const settings = z.strictObject({
     .strictObject({
       iops: z
         .int()
-        .min(3000)
-        .max(16_000)
-        .default(3000)
+        .min(defaultIops, "must be at least 3000 IOPS, which every gp3 volume has")
+        .max(16_000, "must be at most 16000 IOPS: more is what fast-ssd is for")
+        .default(defaultIops)
         .describe("AWS only: IOPS of each volume. Elsewhere they follow the size of the volume."),
     })
     .prefault({})
