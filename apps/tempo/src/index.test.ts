@@ -98,8 +98,8 @@ test("takes Zipkin beside the chart's own receivers, whose ports the chart reads
   expect(valuesOf().tempo?.receivers).toEqual({ zipkin: { endpoint: "0.0.0.0:9411" } });
 });
 
-test("leaves the port alone at which Grafana asks: 3200", () => {
-  expect(valuesOf().tempo).not.toHaveProperty("server");
+test("answers at the port at which Grafana asks", () => {
+  expect(valuesOf().tempo?.server?.http_listen_port).toBe(3200);
 });
 
 test("adds to the container what the restricted level wants and the chart lacks", () => {

@@ -10,6 +10,8 @@ export const values = (cluster: Cluster, settings: Settings): Values => ({
     storage: { trace: objectStorage(cluster, settings) },
     retention: settings.retention,
     reportingEnabled: false,
+    // Where Grafana asks. Charts before 1.21.1 have another.
+    server: { http_listen_port: 3200 },
     // Istio speaks Zipkin. The chart has a port for it, but no receiver; those of OTLP and Jaeger are there by default.
     receivers: { zipkin: { endpoint: "0.0.0.0:9411" } },
     resources: {
