@@ -20,9 +20,7 @@ export const defaultIops = 3000;
 export const settings = z.strictObject({
   fastSsd: z
     .strictObject({
-      iops: iops()
-        .default(16_000)
-        .describe("IOPS of each volume. On AWS a volume needs 1 GiB for every 500."),
+      iops: iops().default(16_000).describe("IOPS of each volume, which needs 1 GiB for every 500."),
       throughputMiBs: z
         .int()
         .min(throughput.lowest, "must be at least 140 MiB/s: Hyperdisk Balanced is not sold with less")
