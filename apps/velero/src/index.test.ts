@@ -92,6 +92,16 @@ describe("the schedules", () => {
     expect([namespaces.template.ttl, volumes.template.ttl]).toEqual(["720h0m0s", "336h0m0s"]);
   });
 
+  test("take volumes by snapshots whose data goes to the bucket, and objects without them", () => {
+    const { namespaces, volumes } = schedulesOf();
+    expect(volumes.template).toMatchObject({ snapshotVolumes: true, snapshotMoveData: true });
+    expect(namespaces.template).toMatchObject({ snapshotVolumes: false, includeClusterResources: true });
+    expect(schedulesOf({}, { volumes: { moveData: false } }).volumes.template).toMatchObject({
+      snapshotVolumes: true,
+      snapshotMoveData: false,
+    });
+  });
+
   test("never take their backups along when they are pruned", () => {
     for (const schedule of Object.values(schedulesOf())) {
       expect(schedule.useOwnerReferencesInBackup).toBe(false);
