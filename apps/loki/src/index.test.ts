@@ -252,6 +252,37 @@ test("reads no Secret, runs no test pod of tag latest, and no pod on every node"
   });
 });
 
+test("lets a tenant send what the settings say, and in bursts half as much again", () => {
+  expect(valuesOf({}, { ingestionRateMB: 5 }).loki?.limits_config).toMatchObject({
+    ingestion_rate_mb: 5,
+    ingestion_burst_size_mb: 8,
+  });
+});
+
+test("replays its write-ahead log within the memory of an ingester, or it would be killed for ever", () => {
+  const { loki, ingester } = valuesOf();
+  expect(loki?.ingester).toMatchObject({ wal: { replay_memory_ceiling: "3GB" } });
+  expect(ingester?.resources?.limits?.memory).toBe("4Gi");
+});
+
+test("finds what loki-distributed has written: the schema of a day never changes", () => {
+  expect(valuesOf().loki?.schemaConfig).toEqual({
+    configs: [
+      {
+        from: "2024-01-01",
+        store: "tsdb",
+        object_store: "s3",
+        schema: "v13",
+        index: { prefix: "loki_index_", period: "24h" },
+      },
+    ],
+  });
+});
+
+test("writes no line of its own for each request that the gateway takes", () => {
+  expect(valuesOf().gateway?.verboseLogging).toBe(false);
+});
+
 test("cuts a line that is too long, where it would lose it as a whole", () => {
   expect(valuesOf().loki?.limits_config).toMatchObject({ max_line_size_truncate: true });
 });
