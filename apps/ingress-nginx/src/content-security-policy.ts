@@ -1,6 +1,5 @@
-import type { Cluster } from "@hub/component";
+import { type Cluster, host, toHostName } from "@hub/component";
 import { z } from "zod";
-import { host, toHostName } from "./host-name.ts";
 
 /** One policy. It ends up in nginx.conf between double quotes, so nothing may end the string or read as a variable. */
 const policy = () =>

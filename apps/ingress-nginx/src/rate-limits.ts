@@ -1,5 +1,4 @@
-import type { Cluster } from "@hub/component";
-import { toHostName } from "./host-name.ts";
+import { type Cluster, toHostName } from "@hub/component";
 import type { Settings } from "./settings.ts";
 
 // 1 MiB holds about 8000 addresses (nginx, `limit_req_zone`), so this is some 160000 clients.

@@ -1,7 +1,6 @@
-import { cidr, percent } from "@hub/component";
+import { host, loadBalancerSettings, percent } from "@hub/component";
 import { z } from "zod";
 import { contentSecurityPolicies } from "./content-security-policy.ts";
-import { host } from "./host-name.ts";
 
 const perSecond = () => z.int().min(1, "must be at least 1 request a second");
 const burst = () => z.int().min(0, "must be 0 or more requests");
@@ -23,16 +22,7 @@ export const settings = z
       .min(1, "must be 1 to 100 percent")
       .default(70)
       .describe("Mean CPU use above which replicas are added, percent of what they request."),
-    loadBalancer: z
-      .strictObject({
-        internal: z.boolean().default(false).describe("Whether only the cluster's own network reaches it."),
-        sourceRanges: z
-          .array(cidr())
-          .default([])
-          .describe("Client networks that may connect, in CIDR form. Empty: all of them."),
-      })
-      .prefault({})
-      .describe("The provider's load balancer in front of the controller."),
+    loadBalancer: loadBalancerSettings("the controller"),
     defaultTls: z
       .strictObject({
         enabled: z

@@ -3,8 +3,8 @@ import { accessLog } from "./access-log.ts";
 import type { Values } from "./chart.ts";
 import { contentSecurityPolicyMaps, policyVariable } from "./content-security-policy.ts";
 import { defaultCertificateName } from "./default-certificate.ts";
-import { loadBalancerAnnotations } from "./load-balancer.ts";
 import { rateLimits, rateLimitZones } from "./rate-limits.ts";
+import { serviceAnnotations } from "./service-annotations.ts";
 import type { Settings } from "./settings.ts";
 import { tls } from "./tls.ts";
 import { waf } from "./waf.ts";
@@ -42,7 +42,7 @@ export const values = (cluster: Cluster, settings: Settings): Values => ({
       type: "LoadBalancer",
       // Keeps the client's address, by which rate limits and firewall tell clients apart.
       externalTrafficPolicy: "Local",
-      annotations: loadBalancerAnnotations(cluster, settings.loadBalancer.internal),
+      annotations: serviceAnnotations(cluster, settings.loadBalancer.internal),
       loadBalancerSourceRanges: settings.loadBalancer.sourceRanges,
     },
 

@@ -24,8 +24,10 @@ export {
   type RemovalPolicy,
   type SecretSpec,
 } from "./define-component.ts";
+export { host, toHostName } from "./host-name.ts";
 export type { Json, JsonObject } from "./json.ts";
 export { reversedKeys, sortedKeys } from "./key-order.ts";
+export { loadBalancerAnnotations, loadBalancerSettings } from "./load-balancer.ts";
 export { type ManifestObject, type ManifestOptions, manifest } from "./manifest.ts";
 export type { ComponentNamespace, NamespaceSpec, PodSecurity } from "./namespace.ts";
 export { onlyOn } from "./only-on.ts";

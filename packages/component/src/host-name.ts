@@ -1,5 +1,6 @@
-import { type Cluster, domain } from "@hub/component";
 import { z } from "zod";
+import type { Cluster } from "./cluster.ts";
+import { domain } from "./setting.ts";
 
 /** A host as settings name it: a single label stands below the cluster's domain, anything with a dot for itself. */
 export const host = () =>
@@ -8,5 +9,5 @@ export const host = () =>
     "must be a label below the cluster's domain, for example api, or a whole domain name",
   );
 
-export const toHostName = (cluster: Cluster, host: string): string =>
+export const toHostName = (cluster: Pick<Cluster, "domain">, host: string): string =>
   host.includes(".") ? host : `${host}.${cluster.domain}`;

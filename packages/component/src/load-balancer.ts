@@ -1,6 +1,21 @@
-import type { Cluster } from "@hub/component";
+import { z } from "zod";
+import type { Cluster } from "./cluster.ts";
+import { cidr } from "./setting.ts";
 
-/** Annotations of the controller's Service, by which each provider makes a load balancer over all zones. */
+/** The setting for the provider's load balancer in front of what lets traffic in, for example `the controller`. */
+export const loadBalancerSettings = (what: string) =>
+  z
+    .strictObject({
+      internal: z.boolean().default(false).describe("Whether only the cluster's own network reaches it."),
+      sourceRanges: z
+        .array(cidr())
+        .default([])
+        .describe("Client networks that may connect, in CIDR form. Empty: all of them."),
+    })
+    .prefault({})
+    .describe(`The provider's load balancer in front of ${what}.`);
+
+/** Annotations of a Service, by which each provider makes a load balancer over all zones that keeps the client's address. */
 export function loadBalancerAnnotations({ provider }: Cluster, internal: boolean): Record<string, string> {
   switch (provider) {
     case "aws":
@@ -22,10 +37,6 @@ export function loadBalancerAnnotations({ provider }: Cluster, internal: boolean
         "networking.gke.io/weighted-load-balancing": "pods-per-node",
       };
     case "azure":
-      return {
-        // A probe of / gets 404 wherever the traffic policy is overridden to Cluster: https://github.com/Azure/AKS/issues/2903
-        "service.beta.kubernetes.io/azure-load-balancer-health-probe-request-path": "/healthz",
-        ...(internal ? { "service.beta.kubernetes.io/azure-load-balancer-internal": "true" } : {}),
-      };
+      return internal ? { "service.beta.kubernetes.io/azure-load-balancer-internal": "true" } : {};
   }
 }
