@@ -2,6 +2,7 @@ import { type Cluster, manifest } from "@hub/component";
 import type { IClusterIssuer } from "@kubernetes-models/cert-manager/cert-manager.io/v1/ClusterIssuer";
 import type { Construct } from "constructs";
 import { dns01Solver } from "./dns01-solver.ts";
+import { http01Solver } from "./http01-solver.ts";
 import type { Settings } from "./settings.ts";
 
 /** @see https://letsencrypt.org/docs/staging-environment/ */
@@ -31,7 +32,7 @@ export function clusterIssuers(scope: Construct, cluster: Cluster, settings: Set
                 dns01: dns01Solver(cluster, settings.dns01.identity),
               },
               // Every other name, as long as it resolves to the cluster.
-              { http01: { ingress: { ingressClassName: "nginx" } } },
+              { http01: http01Solver(cluster) },
             ],
           },
         },

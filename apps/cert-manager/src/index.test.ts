@@ -99,6 +99,27 @@ describe("the ClusterIssuers", () => {
     }
   });
 
+  describe("on a cluster with Envoy Gateway", () => {
+    const http01 = (components: string[]) => {
+      const { manifests, values } = renderForTest(certManager, { components });
+      return { issuers: JSON.stringify(manifests), config: values?.config };
+    };
+
+    test("prove names through its Gateway", () => {
+      const { issuers, config } = http01(["envoy-gateway"]);
+      expect(issuers).toContain('"gatewayHTTPRoute":{"parentRefs":[{"group":"gateway.networking.k8s.io",');
+      expect(issuers).not.toContain('"ingressClassName"');
+      expect(config).toEqual({ gatewayAPI: { enabled: true } });
+      expect(certManager.after).toContain("gateway-api-crds");
+    });
+
+    test("prove names through ingress-nginx until that is gone, since DNS points there", () => {
+      const { issuers, config } = http01(["envoy-gateway", "ingress-nginx"]);
+      expect(issuers).toContain('"ingressClassName":"nginx"');
+      expect(config).toBeUndefined();
+    });
+  });
+
   test.for(onProvider)("hold no credential on $provider", ({ provider, identity }) => {
     expect(JSON.stringify(issuers(provider, identity))).not.toMatch(
       /accessKey|clientSecret|serviceAccountSecret/,

@@ -11,7 +11,7 @@ export default defineComponent({
   description: "TLS certificates from Let's Encrypt, renewed 30 days before they expire.",
   namespace: { name: "cert-manager", podSecurity: "restricted" },
   dependsOn: ["namespaces"],
-  after: ["prometheus-operator-crds"],
+  after: ["prometheus-operator-crds", "gateway-api-crds"],
   chart,
   settings,
   values,

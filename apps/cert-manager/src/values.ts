@@ -1,5 +1,6 @@
 import { type Cluster, workloadIdentity } from "@hub/component";
 import type { ChartValues } from "./chart.gen.ts";
+import { usesGateway } from "./http01-solver.ts";
 import type { Settings } from "./settings.ts";
 
 /** The chart takes them three times, once for each workload. */
@@ -41,6 +42,8 @@ export const values = (cluster: Cluster, settings: Settings): ChartValues => ({
   // As Exact, the path of a solver has a dot too many for a controller before 1.13.2 that is strict about paths, as an
   // override may make that of ingress-nginx 1.x: https://github.com/cert-manager/cert-manager/issues/7791
   featureGates: "ACMEHTTP01IngressPathTypeExact=false",
+  // It looks for the kinds when it starts, and does not start without them.
+  ...(usesGateway(cluster) && { config: { gatewayAPI: { enabled: true } } }),
   webhook: {
     replicaCount: settings.webhookReplicas,
     resources,
