@@ -1,4 +1,5 @@
 import { type Check, type Cluster, checksIn } from "@hub/component";
+import { hasIngresses } from "./has-ingresses.ts";
 import { nodeAgents } from "./namespaces.ts";
 import { secrets } from "./secrets.ts";
 import type { Settings } from "./settings.ts";
@@ -53,6 +54,6 @@ export const checks = (cluster: Cluster, settings: Settings): readonly Check[] =
 
 /** What has an Ingress, and with it a certificate named after its part. */
 const certificates = (cluster: Cluster, ingress: Settings["ingress"]): readonly string[] =>
-  cluster.runs("ingress-nginx")
+  hasIngresses(cluster)
     ? [...(ingress.grafana ? ["grafana"] : []), ...(ingress.adminUis ? ["alertmanager", "prometheus"] : [])]
     : [];

@@ -223,6 +223,15 @@ test("never shows Prometheus or Alertmanager without a password", () => {
   expect(valuesOf({ components: ["ingress-nginx"] }).prometheus?.ingress).toEqual({ enabled: false });
 });
 
+test("leaves its Ingresses and their users to admin-access where that runs", () => {
+  const components = ["admin-access", "ingress-nginx"];
+  const values = valuesOf({ components }, { ingress: { adminUis: true } });
+  expect(
+    [values.grafana, values.prometheus, values.alertmanager].map((part) => part?.ingress?.enabled),
+  ).toEqual([false, false, false]);
+  expect(secretNames({ ingress: { adminUis: true } }, { components })).toEqual(["grafana-admin"]);
+});
+
 test("asks for no Ingress on a cluster without ingress-nginx", () => {
   const values = valuesOf({}, { ingress: { adminUis: true } });
   expect(

@@ -1,4 +1,5 @@
 import type { Cluster } from "@hub/component";
+import { hasIngresses } from "./has-ingresses.ts";
 import { basicAuth } from "./secrets.ts";
 import type { Settings } from "./settings.ts";
 
@@ -7,7 +8,7 @@ export const hostOf = (cluster: Cluster, part: string) => `${part}.${cluster.dom
 
 /** An Ingress for a part that has its own login. */
 export const openIngress = (cluster: Cluster, { issuer }: Settings["ingress"], part: string) =>
-  cluster.runs("ingress-nginx")
+  hasIngresses(cluster)
     ? {
         enabled: true,
         ingressClassName: "nginx",

@@ -1,4 +1,5 @@
 import type { Cluster, SecretSpec } from "@hub/component";
+import { hasIngresses } from "./has-ingresses.ts";
 import type { Settings } from "./settings.ts";
 
 /** Names of the Secrets, for what reads them. */
@@ -41,7 +42,7 @@ export function secrets(
       },
     })),
     // ingress-nginx reads lines of htpasswd from the key `auth`.
-    ...(ingress.adminUis && cluster.runs("ingress-nginx")
+    ...(ingress.adminUis && hasIngresses(cluster)
       ? [{ name: basicAuth, data: { auth: { key: "monitoring-basic-auth", property: "htpasswd" } } }]
       : []),
   ];

@@ -134,7 +134,9 @@ export const settings = z.strictObject({
         .describe("ClusterIssuer that signs their certificates."),
     })
     .prefault({})
-    .describe("What is reached from outside, on clusters that run ingress-nginx."),
+    .describe(
+      "What is reached from outside, on clusters that run ingress-nginx. Where admin-access runs, that says it instead.",
+    ),
 });
 
 export type Settings = z.output<typeof settings>;
