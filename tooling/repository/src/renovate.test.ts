@@ -40,19 +40,18 @@ const sources = globSync("apps/*/src/**/*.ts", { cwd: root }).sort();
 
 test("Renovate finds the chart of every component, once, with its repository and version", async () => {
   const { catalog } = await loadCatalog(root);
-  const pinned = [...catalog.values()].flatMap(({ component: { chart } }) =>
-    chart
-      ? [
-          {
-            datasource: "helm",
-            depName: chart.name,
-            currentValue: chart.version,
-            packageName: chart.name,
-            registryUrl: chart.repository,
-          },
-        ]
-      : [],
-  );
+  const pinned = [...catalog.values()].flatMap(({ component: { chart } }) => {
+    if (!chart) return [];
+    const { name, version, repository } = chart;
+    const isHttp = repository.startsWith("https://");
+    return {
+      datasource: isHttp ? "helm" : "docker",
+      depName: name,
+      currentValue: version,
+      packageName: isHttp ? name : `${repository}/${name}`,
+      registryUrl: isHttp ? repository : undefined,
+    };
+  });
   const all = sources.flatMap((path) => found(path, readFileSync(join(root, path), "utf8")));
   const byName = (a: { depName?: string | undefined }, b: { depName?: string | undefined }) =>
     (a.depName ?? "") < (b.depName ?? "") ? -1 : 1;

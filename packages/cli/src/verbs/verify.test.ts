@@ -121,6 +121,7 @@ test.each(readdirSync(join(repository, "apps")))(
       default: Component;
     };
     const namespaces = [{ ...component.namespace, component: name }];
-    expect(checksForTest(component, { namespaces })).not.toEqual([]);
+    const components = [...component.dependsOn, ...component.after];
+    expect(checksForTest(component, { namespaces, components })).not.toEqual([]);
   },
 );
