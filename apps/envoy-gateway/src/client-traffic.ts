@@ -14,13 +14,16 @@ const ciphers = [
   "ECDHE-RSA-CHACHA20-POLY1305",
 ];
 
-/** Adds how clients are spoken to: TLS and HTTP/2, headers that keep browsers safe, and how long a silence may be. */
+/** Adds how clients are spoken to: TLS and HTTP/2, who they are, headers that keep browsers safe, and how long a silence may be. */
 export function clientTraffic(scope: Construct, settings: Settings): void {
   const timeout = { http: { streamIdleTimeout: `${settings.streamIdleSeconds}s` } };
   clientTrafficPolicy(gatewayName, {
     targetRefs: targetRefs(),
     tls: { minVersion: "1.2", ciphers, alpnProtocols: ["h2", "http/1.1"] },
     headers: { lateResponseHeaders: responseHeaders(settings) },
+    ...(settings.trustedProxies.length > 0 && {
+      clientIPDetection: { xForwardedFor: { trustedCIDRs: settings.trustedProxies } },
+    }),
     timeout,
   });
   // A policy of one listener stands in place of the Gateway's: browsers must not be told HSTS in plain text.

@@ -245,6 +245,13 @@ describe("what clients get", () => {
     expect(plain.headers).toBeUndefined();
   });
 
+  test("goes by the address of the connection, behind a CDN by the one that the CDN says", () => {
+    expect(policy().clientIPDetection).toBeUndefined();
+    expect(policy({ trustedProxies: ["198.51.100.0/24"] }).clientIPDetection).toEqual({
+      xForwardedFor: { trustedCIDRs: ["198.51.100.0/24"] },
+    });
+  });
+
   test("may be as long as an answer in pieces is, and is cut by silence alone", () => {
     expect(spec("BackendTrafficPolicy").timeout).toEqual({ http: { requestTimeout: "0s" } });
     expect(policy({ streamIdleSeconds: 600 }).timeout).toEqual({ http: { streamIdleTimeout: "600s" } });

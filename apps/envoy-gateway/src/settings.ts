@@ -1,4 +1,4 @@
-import { domain, host, loadBalancerSettings, percent } from "@hub/component";
+import { cidr, domain, host, loadBalancerSettings, percent } from "@hub/component";
 import { z } from "zod";
 
 const replicas = () => z.int().min(1, "must be at least 1 replica");
@@ -14,6 +14,12 @@ export const settings = z
       .default(70)
       .describe("Mean CPU use above which proxies are added, percent of what they request."),
     loadBalancer: loadBalancerSettings("the proxies"),
+    trustedProxies: z
+      .array(cidr())
+      .default([])
+      .describe(
+        "Networks of what stands in front, such as a CDN, whose X-Forwarded-For says who the client is. Empty: nothing does.",
+      ),
     defaultTls: z
       .strictObject({
         issuer: z

@@ -5,6 +5,7 @@ import type { settings } from "./settings.ts";
 export const everywhere = { kubernetesVersion: "1.35", components: ["prometheus-operator-crds"] };
 export const everything = {
   loadBalancer: { sourceRanges: ["203.0.113.0/24"] },
+  trustedProxies: ["198.51.100.0/24"],
   hosts: ["shop.example.com"],
   rateLimits: { apiHosts: ["api", "llm.example.com"], redis: { tls: true } },
   hsts: { preload: true },
