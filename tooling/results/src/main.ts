@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { globSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { addUp, type Task } from "./add-up.ts";
+import { installed } from "./installed.ts";
 import { readReports, readTasks, summaries } from "./run-summary.ts";
 import { totalsText } from "./totals-text.ts";
 
@@ -26,7 +27,12 @@ const { status } = spawnSync(
   {
     cwd: root,
     stdio: "inherit",
-    env: { ...process.env, DO_NOT_TRACK: "1", TURBO_TELEMETRY_DISABLED: "1" },
+    env: {
+      ...process.env,
+      DO_NOT_TRACK: "1",
+      TURBO_TELEMETRY_DISABLED: "1",
+      TEST_PROGRAMS: installed(process.env.PATH ?? ""),
+    },
   },
 );
 

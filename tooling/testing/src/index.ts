@@ -2,6 +2,7 @@ import { expect } from "vitest";
 import { stringify } from "yaml";
 
 export { type CheckObject, crdCheck } from "./crd-check.ts";
+export { hasProgram, runProgram } from "./program.ts";
 export { storedCrds, storedCrdVersions } from "./stored-crds.ts";
 
 /** What a component renders, as the YAML that a reviewer reads: values first, then each manifest. */

@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { hasProgram, runProgram } from "./program.ts";
+
+test("knows which programs are installed", () => {
+  expect(hasProgram("node")).toBe(true);
+  expect(hasProgram("no-such-program")).toBe(false);
+});
+
+test("runs a program beside the files that it reads, and says how it ended", () => {
+  const script = "process.stdout.write(require('./rules.json').groups[0]); process.exitCode = 3";
+  const files = { "rules.json": { groups: ["api"] }, "run.js": script };
+  expect(runProgram("node", ["run.js"], files)).toEqual({ exitCode: 3, output: "api" });
+});
