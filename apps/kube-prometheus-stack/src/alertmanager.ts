@@ -2,12 +2,12 @@ import type { Cluster } from "@hub/component";
 import { alertmanagerConfig } from "./alertmanager-config.ts";
 import type { Part } from "./chart.ts";
 import { guardedIngress, hostOf } from "./ingress.ts";
-import { alertReceivers } from "./secrets.ts";
+import { alertReceivers, receiverSecrets } from "./secrets.ts";
 import type { Settings } from "./settings.ts";
 import { volumeClaim } from "./volume-claim.ts";
 
 export function alertmanager(cluster: Cluster, settings: Settings): Part<"alertmanager"> {
-  const { replicas, storageGiB, pagerDuty, slackChannel } = settings.alertmanager;
+  const { replicas, storageGiB } = settings.alertmanager;
   return {
     podDisruptionBudget: { enabled: replicas > 1, minAvailable: 1 },
     ingress: settings.ingress.adminUis
@@ -21,7 +21,7 @@ export function alertmanager(cluster: Cluster, settings: Settings): Part<"alertm
       storage: volumeClaim("standard-ssd", storageGiB),
       externalUrl: `https://${hostOf(cluster, "alertmanager")}`,
       // The operator mounts it below /etc/alertmanager/secrets.
-      secrets: pagerDuty || slackChannel !== null ? [alertReceivers] : [],
+      secrets: Object.keys(receiverSecrets(settings.alertmanager)).length > 0 ? [alertReceivers] : [],
     },
   };
 }

@@ -43,7 +43,11 @@ test("renders a cluster with logs, traces, login, receivers and Ingresses", asyn
         editorGroup: "analysts",
       },
     },
-    alertmanager: { pagerDuty: true, slackChannel: "#alerts" },
+    alertmanager: {
+      pagerDuty: true,
+      slackChannel: "#alerts",
+      teams: { data: { pagerDuty: true, slackChannel: "#data-alerts" } },
+    },
     ingress: { adminUis: true },
   };
   await expectRendered(renderForTest(stack, observed, settings), "everything");
@@ -237,4 +241,39 @@ test("asks for no Ingress on a cluster without ingress-nginx", () => {
   expect(
     [values.grafana, values.prometheus, values.alertmanager].map((part) => part?.ingress?.enabled),
   ).toEqual([false, false, false]);
+});
+
+test("has the keys of a team's receivers from entries of its own, and mounts them for a team alone too", () => {
+  const alertmanager = { teams: { data: { pagerDuty: true, slackChannel: "#data" } } };
+  const [, receivers] = stack.secrets?.(testCluster(), defaults(stack, { alertmanager })) ?? [];
+  expect(receivers).toEqual({
+    name: "alertmanager-receivers",
+    data: {
+      "pagerduty-routing-key-data": { key: "alertmanager-pagerduty-data", property: "routingKey" },
+      "slack-url-data": { key: "alertmanager-slack-data", property: "url" },
+    },
+  });
+  const spec = valuesOf({}, { alertmanager }).alertmanager?.alertmanagerSpec;
+  expect(spec?.secrets).toEqual(["alertmanager-receivers"]);
+});
+
+test("refuses a team that nothing reaches, and a name that no Secret could have", () => {
+  const teams = { data: {}, "Data Team": { pagerDuty: true } };
+  expect(
+    stack.settings
+      .safeParse({ alertmanager: { teams } })
+      .error?.issues.map(({ path, message }) => `${path.join(".")} ${message}`),
+  ).toMatchInlineSnapshot(`
+    [
+      "alertmanager.teams.data must have pagerDuty or slackChannel, or nothing reaches the team",
+      "alertmanager.teams.Data Team must be lower case letters, digits and hyphens, at most 32",
+    ]
+  `);
+});
+
+test("leaves the alert about crashing pods to monitoring-content where that runs", () => {
+  expect(valuesOf().defaultRules).not.toHaveProperty("disabled");
+  expect(valuesOf({ components: ["monitoring-content"] }).defaultRules).toMatchObject({
+    disabled: { KubePodCrashLooping: true },
+  });
 });

@@ -14,14 +14,7 @@ export function secrets(
   cluster: Cluster,
   { prometheus, grafana, alertmanager, ingress }: Settings,
 ): SecretSpec[] {
-  const receivers = {
-    ...(alertmanager.pagerDuty && {
-      "pagerduty-routing-key": { key: "alertmanager-pagerduty", property: "routingKey" },
-    }),
-    ...(alertmanager.slackChannel !== null && {
-      "slack-url": { key: "alertmanager-slack", property: "url" },
-    }),
-  };
+  const receivers = receiverSecrets(alertmanager);
   return [
     {
       name: grafanaAdmin,
@@ -47,3 +40,24 @@ export function secrets(
       : []),
   ];
 }
+
+/** Whether anything needs the Secret of the receivers, and what is in it. */
+export const receiverSecrets = ({ teams, ...common }: Settings["alertmanager"]): SecretSpec["data"] =>
+  Object.fromEntries(
+    [["", common] as const, ...Object.entries(teams)].flatMap(([team, { pagerDuty, slackChannel }]) => {
+      const keys = receiverKeys(team);
+      const entry = (kind: string) => `alertmanager-${kind}${suffix(team)}`;
+      return [
+        ...(pagerDuty ? [[keys.pagerDuty, { key: entry("pagerduty"), property: "routingKey" }]] : []),
+        ...(slackChannel === null ? [] : [[keys.slack, { key: entry("slack"), property: "url" }]]),
+      ];
+    }),
+  );
+
+/** Keys of the receivers of a team in the Secret; of those for everybody where the team is empty. */
+export const receiverKeys = (team: string) => ({
+  pagerDuty: `pagerduty-routing-key${suffix(team)}`,
+  slack: `slack-url${suffix(team)}`,
+});
+
+const suffix = (team: string) => (team === "" ? "" : `-${team}`);

@@ -41,6 +41,28 @@ const remoteWrite = z.strictObject({
     ),
 });
 
+const slackChannel = () =>
+  z
+    .string()
+    .regex(/^#[\p{Ll}\p{N}_-]{1,80}$/u, "must be a channel with its #, for example #alerts")
+    .nullable()
+    .default(null);
+
+/** Receivers of a team, beside those that get every alert. */
+const team = z
+  .strictObject({
+    pagerDuty: z
+      .boolean()
+      .default(false)
+      .describe("Whether its critical alerts page it, by the entry alertmanager-pagerduty-<team>."),
+    slackChannel: slackChannel().describe(
+      "Its channel for warnings, and for critical alerts where nothing pages it, by the entry alertmanager-slack-<team>.",
+    ),
+  })
+  .refine(({ pagerDuty, slackChannel }) => pagerDuty || slackChannel !== null, {
+    error: "must have pagerDuty or slackChannel, or nothing reaches the team",
+  });
+
 export const settings = z.strictObject({
   prometheus: z
     .strictObject({
@@ -108,14 +130,20 @@ export const settings = z.strictObject({
         .boolean()
         .default(false)
         .describe("Whether critical alerts page, by the entry alertmanager-pagerduty of the secret store."),
-      slackChannel: z
-        .string()
-        .regex(/^#[\p{Ll}\p{N}_-]{1,80}$/u, "must be a channel with its #, for example #alerts")
-        .nullable()
-        .default(null)
-        .describe(
-          "Channel for warnings, and for critical alerts where nothing pages, by the entry alertmanager-slack. Null: none.",
-        ),
+      slackChannel: slackChannel().describe(
+        "Channel for warnings, and for critical alerts where nothing pages, by the entry alertmanager-slack. Null: none.",
+      ),
+      teams: z
+        .record(z.string(), team)
+        .superRefine((teams, context) => {
+          for (const name of Object.keys(teams)) {
+            if (/^[a-z0-9]([a-z0-9-]{0,30}[a-z0-9])?$/.test(name)) continue;
+            const message = "must be lower case letters, digits and hyphens, at most 32";
+            context.addIssue({ code: "custom", path: [name], message });
+          }
+        })
+        .default({})
+        .describe("Teams that get the alerts with their label `team` themselves too, by name."),
     })
     .prefault({})
     .describe("Where alerts go."),

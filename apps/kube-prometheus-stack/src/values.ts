@@ -61,5 +61,7 @@ export const values = (cluster: Cluster, settings: Settings): Values => ({
       kubeSchedulerRecording: false,
       windows: false,
     },
+    // It has a critical one for the same.
+    ...(cluster.runs("monitoring-content") && { disabled: { KubePodCrashLooping: true } }),
   },
 });

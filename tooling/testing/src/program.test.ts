@@ -7,7 +7,12 @@ test("knows which programs are installed", () => {
 });
 
 test("runs a program beside the files that it reads, and says how it ended", () => {
-  const script = "process.stdout.write(require('./rules.json').groups[0]); process.exitCode = 3";
+  const script =
+    "process.stdout.write(require('./rules.json').groups[0]); console.error('!'); process.exitCode = 3";
   const files = { "rules.json": { groups: ["api"] }, "run.js": script };
-  expect(runProgram("node", ["run.js"], files)).toEqual({ exitCode: 3, output: "api" });
+  expect(runProgram("node", ["run.js"], files)).toEqual({
+    exitCode: 3,
+    stdout: "api",
+    output: "api!\n",
+  });
 });

@@ -21,7 +21,7 @@ export function runProgram(
   name: string,
   args: readonly string[],
   files: { readonly [file: string]: string | object } = {},
-): { readonly exitCode: number | null; readonly output: string } {
+): { readonly exitCode: number | null; readonly stdout: string; readonly output: string } {
   const folder = mkdtempSync(join(tmpdir(), `${name}-`));
   try {
     for (const [file, content] of Object.entries(files)) {
@@ -29,7 +29,7 @@ export function runProgram(
     }
     const { status, stdout, stderr, error } = spawnSync(name, args, { cwd: folder, encoding: "utf8" });
     if (error) throw error;
-    return { exitCode: status, output: `${stdout}${stderr}` };
+    return { exitCode: status, stdout, output: `${stdout}${stderr}` };
   } finally {
     rmSync(folder, { recursive: true });
   }
