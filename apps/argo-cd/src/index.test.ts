@@ -160,3 +160,16 @@ test("has resources on every container of its own pods", () => {
     }
   }
 });
+
+test("has metrics tell the ring and the release of an Application", () => {
+  const { controller } = values(testCluster(), defaults(argoCd));
+  expect(controller?.metrics?.applicationLabels).toEqual({
+    enabled: true,
+    labels: [
+      "hub.llm-analytics.io/cluster",
+      "hub.llm-analytics.io/component",
+      "hub.llm-analytics.io/release",
+      "hub.llm-analytics.io/ring",
+    ],
+  });
+});

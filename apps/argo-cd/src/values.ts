@@ -10,6 +10,11 @@ import { version } from "./version.ts";
 /** Resources of the pods that hold no state of the fleet. */
 const small = { requests: { cpu: "50m", memory: "64Mi" }, limits: { cpu: "250m", memory: "256Mi" } };
 
+/** Labels of Applications that `argocd_app_labels` has too, so that metrics tell of rings and releases. */
+const applicationLabels = ["cluster", "component", "release", "ring"].map(
+  (label) => `hub.llm-analytics.io/${label}`,
+);
+
 /** Helm values of the chart. */
 export function values(cluster: Cluster, settings: Settings): Values {
   const host = `argocd.${cluster.domain}`;
@@ -49,7 +54,7 @@ export function values(cluster: Cluster, settings: Settings): Values {
     controller: {
       replicas: settings.controllerReplicas,
       resources: { requests: { cpu: "500m", memory: "1Gi" }, limits: { cpu: "2", memory: "4Gi" } },
-      metrics,
+      metrics: { ...metrics, applicationLabels: { enabled: true, labels: applicationLabels } },
     },
     repoServer: {
       replicas: settings.repoServerReplicas,
