@@ -12,13 +12,18 @@ const all = dashboards().flatMap((dashboard) =>
 );
 const expressions = all.flatMap(([name, panel]) => queriesOf(panel).map(({ expr }) => ({ name, expr })));
 
-/** What monitoring-content records, from what it renders. */
-const recorded = [
-  ...readFileSync(
-    join(import.meta.dirname, "../../monitoring-content/src/rendered/defaults.yaml"),
-    "utf8",
-  ).matchAll(/record: (\S+)/g),
-].map(([, name = ""]) => name);
+const content = readFileSync(
+  join(import.meta.dirname, "../../monitoring-content/src/rendered/defaults.yaml"),
+  "utf8",
+);
+/** Names of what monitoring-content records. */
+const recorded = [...content.matchAll(/record: (\S+)/g)].map(([, name = ""]) => name);
+/** Jobs of what it scrapes, and those that kube-prometheus-stack has anyway. */
+const jobs = [
+  ...[...content.matchAll(/replacement: (\S+)/g)].map(([, job = ""]) => job),
+  "kubelet",
+  "kube-state-metrics",
+];
 
 /** The selectors of an expression: name of the metric, and what is in braces. */
 const selectors = (expr: string) =>
@@ -60,7 +65,10 @@ describe.each(all)("%s", (_, panel: Panel) => {
   test("uses only metrics that somebody is known to have", () => {
     const known = [...Object.values(knownMetrics).flat(), ...recorded];
     for (const { expr } of queriesOf(panel)) {
-      for (const { metric } of selectors(expr)) expect(known).toContain(metric);
+      for (const { metric, matchers } of selectors(expr)) {
+        expect(known).toContain(metric);
+        for (const [, job] of matchers.matchAll(/job="([^"]*)"/g)) expect(jobs).toContain(job);
+      }
       // None without braces, which the rule above would not see.
       for (const name of known) expect(expr.replaceAll(`${name}{`, "")).not.toContain(name);
     }

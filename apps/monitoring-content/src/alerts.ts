@@ -21,7 +21,9 @@ export interface Alert {
 const kubeState = 'job="kube-state-metrics"';
 // Without the last two, sums count each pod twice.
 const containers = 'job="kubelet",metrics_path="/metrics/cadvisor",container!="",image!=""';
-const volumes = 'job="kubelet",metrics_path="/metrics"';
+// Prometheus fills its volume up to a share that is about the threshold, and keeps itself there.
+const volumes =
+  'job="kubelet",metrics_path="/metrics",persistentvolumeclaim!~"prometheus-.+-db-prometheus-.+"';
 const container = "namespace, pod, container";
 const webhook = 'name="validate.nginx.ingress.kubernetes.io"';
 
