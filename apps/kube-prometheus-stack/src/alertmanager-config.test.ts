@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { alertmanagerConfig } from "./alertmanager-config.ts";
+import { receiverSecrets } from "./secrets.ts";
 import { settings } from "./settings.ts";
 
 const config = (alertmanager: object) => alertmanagerConfig(settings.parse({ alertmanager }).alertmanager);
@@ -47,6 +48,17 @@ test("has every receiver that a route names, and takes keys from files alone", (
     },
     { slack_configs: [{ api_url_file: "/etc/alertmanager/secrets/alertmanager-receivers/slack-url" }] },
   ]);
+});
+
+test("reads each key from a file that the Secret has, and the Secret has no other", () => {
+  const alertmanager = {
+    pagerDuty: true,
+    slackChannel: "#alerts",
+    teams: { hub: { slackChannel: "#hub" }, data: { pagerDuty: true } },
+  };
+  const files = [...JSON.stringify(config(alertmanager)).matchAll(/alertmanager-receivers\/([^"]*)"/g)];
+  const keys = Object.keys(receiverSecrets(settings.parse({ alertmanager }).alertmanager));
+  expect(files.map(([, file]) => file).sort()).toEqual(keys.sort());
 });
 
 test("does not let one certificate's critical alert hide another's warning", () => {
