@@ -13,7 +13,7 @@ export const recorded = {
   latency: (percentile: number) => `namespace_service:http_request_duration_seconds:p${percentile}_5m`,
 };
 
-export const percentiles = [50, 95, 99] as const;
+const percentiles = [50, 95, 99] as const;
 
 /** Adds the rules that work out how the API does: requests, errors and latencies of the last five minutes. */
 export function recordingRules(scope: Construct, api: Settings["services"]["api"]): void {

@@ -6,36 +6,34 @@ const days = () => z.int().min(1, "must be at least 1 day");
 const share = () => percent().positive("must be above 0 percent");
 
 /** Where the metrics of a service are: a Service by its labels, and the port and path that answer. */
-const service = (namespace: string, name: string) =>
-  z
-    .strictObject({
-      namespace: z
-        .string()
-        .regex(dnsLabel, "must be the name of a namespace")
-        .default(namespace)
-        .describe("Namespace of the Service."),
-      labels: z
-        .record(z.string().min(1), z.string())
-        .refine((labels) => Object.keys(labels).length > 0, "must name at least one label")
-        .default({ "app.kubernetes.io/name": name })
-        .describe("Labels of the Service, all of which it must have."),
-      port: z
-        .string()
-        .regex(/^(?=.*[a-z])[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/, "must be the name of a port of the Service")
-        .default("metrics")
-        .describe("Name of the port that answers with metrics."),
-      path: z
-        .string()
-        .startsWith("/", "must be a path that starts with /")
-        .default("/metrics")
-        .describe("Path of the metrics."),
-    })
-    .prefault({});
+const place = (namespace: string, name: string) => ({
+  namespace: z
+    .string()
+    .regex(dnsLabel, "must be the name of a namespace")
+    .default(namespace)
+    .describe("Namespace of the Service."),
+  labels: z
+    .record(z.string().min(1), z.string())
+    .refine((labels) => Object.keys(labels).length > 0, "must name at least one label")
+    .default({ "app.kubernetes.io/name": name })
+    .describe("Labels of the Service, all of which it must have."),
+  port: z
+    .string()
+    .regex(/^(?=.*[a-z])[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/, "must be the name of a port of the Service")
+    .default("metrics")
+    .describe("Name of the port that answers with metrics."),
+  path: z
+    .string()
+    .startsWith("/", "must be a path that starts with /")
+    .default("/metrics")
+    .describe("Path of the metrics."),
+});
 
-const apiDefaults = service("llm-analytics", "api").unwrap();
+const service = (namespace: string, name: string) => z.strictObject(place(namespace, name)).prefault({});
+
 const api = z
   .strictObject({
-    ...apiDefaults.shape,
+    ...place("llm-analytics", "api"),
     statusLabel: z
       .string()
       .regex(/^[a-z_][a-z0-9_]*$/, "must be a label's name, for example status_code")
