@@ -1,6 +1,8 @@
 import { expect } from "vitest";
 import { stringify } from "yaml";
 
+export { type ApiAnswer, type ApiServer, binaries, startApiServer } from "./api-server.ts";
+export { type AdmissionRequest, evaluate, refusal, withVariables } from "./cel.ts";
 export { type CheckObject, crdCheck } from "./crd-check.ts";
 export { hasProgram, runProgram } from "./program.ts";
 export { storedCrds, storedCrdVersions } from "./stored-crds.ts";
