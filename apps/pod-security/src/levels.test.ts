@@ -1,0 +1,43 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Component, PodSecurity } from "@hub/component";
+import { expect, test } from "vitest";
+
+const apps = join(import.meta.dirname, "../..");
+
+const components = await Promise.all(
+  readdirSync(apps)
+    .map((name) => join(apps, name, "src/index.ts"))
+    .filter((file) => existsSync(file))
+    // A component is what every src/index.ts of apps/ exports.
+    .map(async (file) => ((await import(file)) as { default: Component }).default),
+);
+
+const levels = components.flatMap(({ name, namespace, extraNamespaces }) =>
+  [namespace, ...extraNamespaces].map((spec) => ({ component: name, ...spec })),
+);
+
+/** Whose pods need the node itself, and what for. */
+const nodeAgents: Record<string, string> = {
+  "istio-cni": "Puts a CNI plugin into the node's folders, and rules into the network of pods.",
+  "node-agents": "Reads the node's processes, file systems and logs: node-exporter, promtail and their like.",
+  velero: "Reads volumes from below the kubelet, to bring their data to the bucket.",
+};
+
+test("every privileged namespace is that of a node agent, and named here with why", () => {
+  const names = levels.filter(({ podSecurity }) => podSecurity === "privileged").map(({ name }) => name);
+  expect([...new Set(names)].filter((name) => !(name in nodeAgents))).toEqual([]);
+});
+
+test("nothing is named that needs no privilege", () => {
+  const names = levels.filter(({ podSecurity }) => podSecurity === "privileged").map(({ name }) => name);
+  expect(Object.keys(nodeAgents).filter((name) => !names.includes(name))).toEqual([]);
+});
+
+test("components that share a namespace agree on its level", () => {
+  const byName = new Map<string, PodSecurity>();
+  for (const { name, podSecurity, component } of levels) {
+    expect([component, name, byName.get(name) ?? podSecurity]).toEqual([component, name, podSecurity]);
+    byName.set(name, podSecurity);
+  }
+});
