@@ -1,4 +1,5 @@
 import { type CelInput, isCelError, run } from "@bufbuild/cel";
+import { strings } from "@bufbuild/cel/ext";
 
 /** What an expression may speak of, by name. JSON. */
 export type CelNames = Readonly<Record<string, unknown>>;
@@ -9,7 +10,7 @@ export type CelNames = Readonly<Record<string, unknown>>;
  */
 export function evaluate(expression: string, names: CelNames): unknown {
   // JSON is what the evaluator takes; it has no type for that.
-  const result = run(expression, names as Record<string, CelInput>);
+  const result = run(expression, names as Record<string, CelInput>, { funcs: strings });
   if (isCelError(result)) throw new Error(`${expression}: ${result.message}`);
   return result;
 }
@@ -19,9 +20,9 @@ interface NamedExpression {
   readonly expression: string;
 }
 
-/** The names with `variables`, each of which may use those before it.  */
+/** The names with further `variables`, each of which may use those before it. */
 export function withVariables(names: CelNames, variables: readonly NamedExpression[]): CelNames {
-  const values: Record<string, unknown> = {};
+  const values: Record<string, unknown> = { ...(names.variables as CelNames | undefined) };
   for (const { name, expression } of variables) {
     values[name] = evaluate(expression, { ...names, variables: values });
   }
