@@ -3,6 +3,7 @@ import { expectRendered } from "@hub/testing";
 import { expect, test } from "vitest";
 import { applicationHealth } from "./application-health.ts";
 import argoCd from "./index.ts";
+import { templateHealth } from "./template-health.ts";
 import { values } from "./values.ts";
 
 const beside = ["argo-cd", "cert-manager", "ingress-nginx", "prometheus-operator-crds"];
@@ -24,9 +25,11 @@ test("renders a large hub with login and Redis in three replicas", async () => {
   await expectRendered(renderForTest(argoCd, { components: beside }, settings), "large-hub");
 });
 
-test("tells Argo CD how healthy an Application is", () => {
+test("tells Argo CD how healthy an Application is, and a ConstraintTemplate of Gatekeeper", () => {
   const { configs } = values(testCluster(), defaults(argoCd));
-  expect(configs?.cm?.["resource.customizations.health.argoproj.io_Application"]).toBe(applicationHealth);
+  const health = (kind: string) => configs?.cm?.[`resource.customizations.health.${kind}`];
+  expect(health("argoproj.io_Application")).toBe(applicationHealth);
+  expect(health("templates.gatekeeper.sh_ConstraintTemplate")).toBe(templateHealth);
 });
 
 test("takes the CRDs of the version that runs, not the chart's, and never prunes them", () => {

@@ -5,6 +5,7 @@ import { login } from "./login.ts";
 import { notifications } from "./notifications.ts";
 import { redis } from "./redis.ts";
 import type { Settings } from "./settings.ts";
+import { templateHealth } from "./template-health.ts";
 import { version } from "./version.ts";
 
 /** Resources of the pods that hold no state of the fleet. */
@@ -33,6 +34,7 @@ export function values(cluster: Cluster, settings: Settings): Values {
         "application.resourceTrackingMethod": "annotation",
         "timeout.reconciliation": `${settings.reconciliationSeconds}s`,
         "resource.customizations.health.argoproj.io_Application": applicationHealth,
+        "resource.customizations.health.templates.gatekeeper.sh_ConstraintTemplate": templateHealth,
         ...login(settings).cm,
       },
       params: {
