@@ -58,7 +58,7 @@ ${table(others)}
 
 ${diagram(ofServices)}
 
-${table(ofServices)}
+${table(ofServices, ["From", "To", "Ports"])}
 
 ## The API server
 

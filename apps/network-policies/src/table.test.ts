@@ -1,12 +1,22 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Component, valueAt } from "@hub/component";
 import { renderForTest } from "@hub/component/testing";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { platformRows } from "./platform-connections.ts";
-import { components } from "./testing.ts";
 import { workloads } from "./workloads.ts";
+
+const apps = join(import.meta.dirname, "../..");
+
+/** Every component of the repository. */
+const components = await Promise.all(
+  readdirSync(apps)
+    .map((name) => join(apps, name, "src/index.ts"))
+    .filter((file) => existsSync(file))
+    // A component is what every src/index.ts of apps/ exports.
+    .map(async (file) => ((await import(file)) as { default: Component }).default),
+);
 
 const everyComponent = components.map(({ name }) => name);
 

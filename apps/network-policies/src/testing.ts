@@ -1,6 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
-import type { ClusterFacts, Component, ComponentNamespace } from "@hub/component";
+import type { ClusterFacts, ComponentNamespace } from "@hub/component";
 import { renderForTest } from "@hub/component/testing";
 import type { z } from "zod";
 import networkPolicies from "./index.ts";
@@ -9,17 +7,6 @@ import type { Host } from "./testing-simulation.ts";
 import { workloads } from "./workloads.ts";
 
 export type TestSettings = z.input<typeof networkPolicies.settings>;
-
-const apps = join(import.meta.dirname, "../..");
-
-/** Every component of the repository. */
-export const components = await Promise.all(
-  readdirSync(apps)
-    .map((name) => join(apps, name, "src/index.ts"))
-    .filter((file) => existsSync(file))
-    // A component is what every src/index.ts of apps/ exports.
-    .map(async (file) => ((await import(file)) as { default: Component }).default),
-);
 
 /** A cluster with everything that the table knows, also what excludes one another. */
 export const everything: Partial<ClusterFacts> = clusterWith(
