@@ -29,11 +29,11 @@ const asked: readonly Row[] = [
 ];
 
 const askers: readonly WorkloadName[] = [
-  "alloy",
   "argocd",
   "cert-manager",
   "cert-manager-cainjector",
   "cert-manager-webhook",
+  "csi-driver-nfs",
   "ebs-csi-driver",
   "efs-csi-driver",
   "envoy-gateway",
@@ -49,12 +49,11 @@ const askers: readonly WorkloadName[] = [
   "keda-operator",
   "keda-webhooks",
   "kube-state-metrics",
-  "local-static-provisioner",
   "metrics-server",
+  "node-agents",
   "prometheus",
   "prometheus-adapter",
   "prometheus-operator",
-  "promtail",
   "snapshot-controller",
   "velero",
   "vertical-pod-autoscaler",
@@ -70,7 +69,9 @@ const scraped: Readonly<Partial<Record<WorkloadName, readonly number[]>>> = {
   "cert-manager": [9402],
   "cert-manager-cainjector": [9402],
   "cert-manager-webhook": [9402],
-  "ebs-csi-driver": [3301],
+  // The driver, and its sidecars.
+  "ebs-csi-driver": [3301, 3302, 3303, 3304, 3305, 3306],
+  "efs-csi-driver": [3301],
   "envoy-gateway": [19001],
   "external-secrets": [8080],
   "external-secrets-cert-controller": [8080],
@@ -86,10 +87,11 @@ const scraped: Readonly<Partial<Record<WorkloadName, readonly number[]>>> = {
   "keda-operator": [8080],
   "keda-webhooks": [8080],
   "kube-state-metrics": [8080],
-  "local-static-provisioner": [8080],
   // Loki, its caches, and the gateway's exporter.
   loki: [3100, 9150, 4040],
   "metrics-server": [10250],
+  // local-static-provisioner.
+  "node-agents": [8080],
   prometheus: [9090, 8080],
   "prometheus-adapter": [6443],
   "prometheus-operator": [10250],

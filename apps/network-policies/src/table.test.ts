@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Component, valueAt } from "@hub/component";
+import { type Component, providers, SettingError, valueAt } from "@hub/component";
 import { renderForTest } from "@hub/component/testing";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
@@ -31,7 +31,15 @@ const workloadsOf = (component: Component) =>
 /** As operators leave it, on a cluster that runs all that it can run beside. */
 function rendered(component: Component) {
   const facts = { components: everyComponent.filter((name) => !exclusive(component.name).includes(name)) };
-  return renderForTest(component, facts);
+  for (const provider of providers) {
+    try {
+      return renderForTest(component, { ...facts, provider });
+    } catch (error) {
+      // Some are for one provider.
+      if (!(error instanceof SettingError)) throw error;
+    }
+  }
+  throw new Error(`${component.name} runs nowhere.`);
 }
 
 /** Of two that refuse to run together, the other one. */
@@ -51,8 +59,7 @@ function hasMonitor(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
   return Object.entries(value).some(
     ([key, entry]) =>
-      (/^(service|pod)monitor$/i.test(key) && (entry as { enabled?: unknown } | null)?.enabled === true) ||
-      hasMonitor(entry),
+      (/^(service|pod)monitor$/i.test(key) && Object.values(entry ?? {}).includes(true)) || hasMonitor(entry),
   );
 }
 
@@ -66,6 +73,7 @@ const comingSoon: readonly string[] = [
   "alloy",
   "aws-ebs-csi-driver",
   "aws-efs-csi-driver",
+  "csi-driver-nfs",
   "envoy-gateway",
   "local-static-provisioner",
   "loki",

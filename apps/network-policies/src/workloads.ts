@@ -26,6 +26,7 @@ const byName = {
     selector: part("cainjector"),
   },
   "cert-manager-webhook": { of: ["cert-manager"], namespace: "cert-manager", selector: part("webhook") },
+  "csi-driver-nfs": { of: ["csi-driver-nfs"], namespace: "csi-driver-nfs" },
   "ebs-csi-driver": { of: ["aws-ebs-csi-driver"], namespace: "aws-ebs-csi-driver" },
   "efs-csi-driver": { of: ["aws-efs-csi-driver"], namespace: "aws-efs-csi-driver" },
   "envoy-gateway": { of: ["envoy-gateway"], namespace: "envoy-gateway-system" },
@@ -72,10 +73,14 @@ const byName = {
     namespace: "monitoring",
     selector: named("kube-state-metrics"),
   },
-  "local-static-provisioner": { of: ["local-static-provisioner"], namespace: "local-static-provisioner" },
   loki: { of: ["loki", "loki-distributed"], namespace: "logging" },
   "loki-gateway": { of: ["loki", "loki-distributed"], namespace: "logging", selector: part("gateway") },
   "metrics-server": { of: ["metrics-server"], namespace: "metrics-server" },
+  /** Any of them; node-exporter, in the network of the node, is beyond policies. */
+  "node-agents": {
+    of: ["alloy", "aws-ebs-csi-driver", "local-static-provisioner", "promtail"],
+    namespace: "node-agents",
+  },
   prometheus: { of: ["kube-prometheus-stack"], namespace: "monitoring", selector: named("prometheus") },
   "prometheus-adapter": { of: ["prometheus-adapter"], namespace: "prometheus-adapter" },
   "prometheus-operator": {
