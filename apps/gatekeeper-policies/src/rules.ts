@@ -1,20 +1,33 @@
 import { type Rule, strings } from "./rule.ts";
 import type { Settings } from "./settings.ts";
 
-/** An image by its name in full: without a registry it is one of Docker Hub, without a path one of its library. */
-const fullNameCel = `(container.image.matches("^([^/]*[.:][^/]*|localhost)/") ? "" : container.image.contains("/") ? "docker.io/" : "docker.io/library/") + container.image`;
+/** An image by its name in full: without a registry it is one of Docker Hub, and there without a path one of its library. */
+const fullNameCel = `(container.image.matches("^docker[.]io/[^/]+$") ? container.image.replace("docker.io/", "docker.io/library/") : container.image.matches("^([^/]*[.:][^/]*|localhost)/") ? container.image : container.image.contains("/") ? "docker.io/" + container.image : "docker.io/library/" + container.image)`;
 
 const fullNameRego = `full_name(image) = image {
-  regex.match("^([^/]*[.:][^/]*|localhost)/", image)
+  has_registry(image)
+  not is_of_library(image)
+}
+
+full_name(image) = replace(image, "docker.io/", "docker.io/library/") {
+  is_of_library(image)
 }
 
 full_name(image) = sprintf("docker.io/%s", [image]) {
-  not regex.match("^([^/]*[.:][^/]*|localhost)/", image)
+  not has_registry(image)
   contains(image, "/")
 }
 
 full_name(image) = sprintf("docker.io/library/%s", [image]) {
   not contains(image, "/")
+}
+
+has_registry(image) {
+  regex.match("^([^/]*[.:][^/]*|localhost)/", image)
+}
+
+is_of_library(image) {
+  regex.match("^docker[.]io/[^/]+$", image)
 }`;
 
 /** As sets: their order means nothing, and a change of it would be one to the cluster. */
@@ -58,7 +71,7 @@ has_label(label) {
     message: "Images come from a registry that is not allowed",
     parameters: { registries: strings },
     values: { registries: sorted(settings.allowedRegistries) },
-    cel: `variables.containers.filter(container, !variables.params.registries.exists(registry, (${fullNameCel}).startsWith(registry))).map(container, container.image)`,
+    cel: `variables.containers.filter(container, !variables.params.registries.exists(registry, ${fullNameCel}.startsWith(registry))).map(container, container.image)`,
     rego: `offenders[container.image] {
   container := containers[_]
   not is_allowed(full_name(container.image))

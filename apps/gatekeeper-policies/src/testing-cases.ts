@@ -33,6 +33,12 @@ export const cases: readonly Case[] = [
   { what: "is ours, deeper", rule: "allowedRegistries", pod: image("ghcr.io/llm-analytics/tools/api:1.4.2") },
   { what: "is of Docker Hub, unsaid", rule: "allowedRegistries", pod: image("grafana/loki:3.7.6") },
   { what: "is of the library, unsaid", rule: "allowedRegistries", pod: image("memcached:1.6") },
+  { what: "is of the library, half said", rule: "allowedRegistries", pod: image("docker.io/memcached:1.6") },
+  {
+    what: "is of the library, said",
+    rule: "allowedRegistries",
+    pod: image("docker.io/library/memcached:1.6"),
+  },
   {
     what: "has a name that begins like ours",
     rule: "allowedRegistries",
