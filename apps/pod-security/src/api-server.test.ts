@@ -1,5 +1,7 @@
+import { checksForTest } from "@hub/component/testing";
 import { type ApiAnswer, binaries, startApiServer } from "@hub/testing";
 import { expect, test } from "vitest";
+import podSecurity from "./index.ts";
 import {
   application,
   infrastructure,
@@ -21,6 +23,7 @@ test.skipIf(!binaries)(
   async () => {
     const { send } = await startApiServer(binaries ?? "");
     const somebody = "jo@llm-analytics.io";
+    const argoCd = "system:serviceaccount:kube-system:argocd-manager";
     const created = async (path: string, object: object, as?: string) => {
       const answer = await send("POST", `${path}?fieldValidation=Strict`, object, as);
       expect([answer.status, answer.message, answer.warnings]).toEqual([201, undefined, []]);
@@ -28,7 +31,11 @@ test.skipIf(!binaries)(
     await created(`${rbac}/clusterrolebindings`, {
       metadata: { name: "somebody" },
       roleRef: { apiGroup: "rbac.authorization.k8s.io", kind: "ClusterRole", name: "cluster-admin" },
-      subjects: [{ apiGroup: "rbac.authorization.k8s.io", kind: "User", name: somebody }],
+      subjects: [somebody, argoCd].map((name) => ({
+        apiGroup: "rbac.authorization.k8s.io",
+        kind: "User",
+        name,
+      })),
     });
     await created("/api/v1/namespaces", namespace("llm-analytics", application));
     await created("/api/v1/namespaces", namespace("monitoring", infrastructure));
@@ -54,6 +61,11 @@ test.skipIf(!binaries)(
       .poll(async () => (await run(pod("default"))).warnings, { timeout: 60_000, interval: 500 })
       .not.toEqual([]);
 
+    for (const check of checksForTest(podSecurity)) {
+      if (check.kind !== "refused") continue;
+      expect((await make(check.object)).message).toContain(check.by);
+    }
+
     const rule = (answer: ApiAnswer) =>
       `${answer.message ?? answer.warnings.join()}`.match(/ValidatingAdmissionPolicy '([a-z-]+)\./i)?.[1];
     const lowered = { ...infrastructure, "pod-security.kubernetes.io/warn": "privileged" };
@@ -63,6 +75,7 @@ test.skipIf(!binaries)(
       "privileged, and named nowhere": await make(namespace("gpu-operator", privileged)),
       "privileged, and a component's": await make(namespace("node-agents", privileged)),
       "a level lowered by somebody": await change("monitoring", lowered, somebody),
+      "a level lowered by Argo CD": await change("monitoring", lowered, argoCd),
       "another label by somebody": await change("monitoring", { ...infrastructure, team: "a" }, somebody),
       "labels of the platform for a namespace of somebody": await make(
         namespace("mine", infrastructure),
@@ -89,6 +102,7 @@ test.skipIf(!binaries)(
         "privileged, and named nowhere: refused by privileged-namespaces",
         "privileged, and a component's: let in",
         "a level lowered by somebody: refused by guarded-labels",
+        "a level lowered by Argo CD: let in",
         "another label by somebody: let in",
         "labels of the platform for a namespace of somebody: refused by guarded-labels",
         "cluster-admin for a team: refused by role-bindings",
