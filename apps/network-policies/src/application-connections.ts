@@ -28,70 +28,91 @@ const meshed = (namespace: string): Pods => ({
 
 /** Connections of applications: their services, and what any of their pods may do. */
 export function applicationConnections(cluster: Cluster, settings: Settings): readonly Connection[] {
-  const there = (names: readonly WorkloadName[]) => names.filter((name) => isThere(cluster, name));
   const services = servicesOf(settings);
-
   return [
     ...services.flatMap(([key, service]) => [
-      ...service.callers.flatMap((caller): Connection[] => {
-        const callers = isCallerWord(caller)
-          ? there(callersByWord[caller]).map((name) => workloads[name])
-          : services.filter(([other]) => other === caller).map(([other, its]) => podsOf(other, its));
-        return callers.map((from) => ({
-          from,
-          to: podsOf(key, service),
-          ports: service.ports,
-          why: `${caller} calls ${key}.`,
-        }));
-      }),
+      ...callsOf(key, service, services, cluster),
       ...outsideOf(key, service),
-      ...(service.metricsPort === null
-        ? []
-        : there(["prometheus"]).map((name) => ({
-            from: workloads[name],
-            to: podsOf(key, service),
-            ports: [service.metricsPort as number],
-            why: "Metrics.",
-          }))),
+      ...metricsOf(key, service, cluster),
     ]),
-    ...namespacesOf(settings).flatMap((namespace): Connection[] => [
-      ...there(["tempo"]).map((name) => ({
-        from: { name: "everything", namespace },
-        to: workloads[name],
-        ports: [4317, 4318],
-        why: "Spans, by OpenTelemetry.",
-      })),
-      ...there(["istiod"]).map((name) => ({
-        from: meshed(namespace),
-        to: workloads[name],
-        ports: [15012],
-        why: "Routes and certificates of sidecars.",
-      })),
-      ...(cluster.runs("istiod")
-        ? [
-            ...there(["prometheus"]).map((name) => ({
-              from: workloads[name],
-              to: meshed(namespace),
-              ports: [15020, 15090],
-              why: "Metrics of sidecars, and of what is behind them.",
-            })),
-            ...there(["tempo"]).map((name) => ({
-              from: meshed(namespace),
-              to: workloads[name],
-              ports: [9411],
-              why: "Spans of sidecars.",
-            })),
-            ...there(["istio-egressgateway"]).map((name) => ({
-              from: meshed(namespace),
-              to: workloads[name],
-              ports: [443],
-              why: "Hosts outside that mesh-policy names.",
-            })),
-          ]
-        : []),
+    ...namespacesOf(settings).flatMap((namespace) => [
+      ...tracesOf(namespace, cluster),
+      ...(cluster.runs("istiod") ? meshOf(namespace, cluster) : []),
     ]),
   ];
 }
+
+type NamedService = readonly [key: string, service: Service];
+
+/** Of these workloads those that the cluster has. */
+const there = (cluster: Cluster, ...names: readonly WorkloadName[]): readonly Pods[] =>
+  names.filter((name) => isThere(cluster, name)).map((name) => workloads[name]);
+
+function callsOf(
+  key: string,
+  service: Service,
+  services: readonly NamedService[],
+  cluster: Cluster,
+): readonly Connection[] {
+  const podsCalled = (caller: string): readonly Pods[] =>
+    isCallerWord(caller)
+      ? there(cluster, ...callersByWord[caller])
+      : services.filter(([other]) => other === caller).map(([other, its]) => podsOf(other, its));
+  return service.callers.flatMap((caller) =>
+    podsCalled(caller).map((from) => ({
+      from,
+      to: podsOf(key, service),
+      ports: service.ports,
+      why: `${caller} calls ${key}.`,
+    })),
+  );
+}
+
+const metricsOf = (key: string, service: Service, cluster: Cluster): readonly Connection[] =>
+  service.metricsPort === 0
+    ? []
+    : there(cluster, "prometheus").map((from) => ({
+        from,
+        to: podsOf(key, service),
+        ports: [service.metricsPort],
+        why: "Metrics.",
+      }));
+
+const tracesOf = (namespace: string, cluster: Cluster): readonly Connection[] =>
+  there(cluster, "tempo").map((to) => ({
+    from: { name: "everything", namespace },
+    to,
+    ports: [4317, 4318],
+    why: "Spans, by OpenTelemetry.",
+  }));
+
+/** What sidecars need. The connections of the pods themselves are those of their services. */
+const meshOf = (namespace: string, cluster: Cluster): readonly Connection[] => [
+  ...there(cluster, "istiod").map((to) => ({
+    from: meshed(namespace),
+    to,
+    ports: [15012],
+    why: "Routes and certificates of sidecars.",
+  })),
+  ...there(cluster, "prometheus").map((from) => ({
+    from,
+    to: meshed(namespace),
+    ports: [15020, 15090],
+    why: "Metrics of sidecars, and of what is behind them.",
+  })),
+  ...there(cluster, "tempo").map((to) => ({
+    from: meshed(namespace),
+    to,
+    ports: [9411],
+    why: "Spans of sidecars.",
+  })),
+  ...there(cluster, "istio-egressgateway").map((to) => ({
+    from: meshed(namespace),
+    to,
+    ports: [443],
+    why: "Hosts outside that mesh-policy names.",
+  })),
+];
 
 /** Let's Encrypt comes in like everybody, to the pods that answer it: wherever there may be an Ingress. */
 export const challengeConnections = (
@@ -99,23 +120,18 @@ export const challengeConnections = (
   namespaces: readonly string[],
 ): readonly Connection[] =>
   cluster.runs("cert-manager")
-    ? (["ingress-nginx", "envoy-gateway"] as const)
-        .filter((name) => cluster.runs(name))
-        .flatMap((name) =>
-          namespaces.map((namespace) => ({
-            from: workloads[name],
-            to: solver(namespace),
-            ports: [8089],
-            why: "Challenges of Let's Encrypt.",
-          })),
-        )
+    ? there(cluster, "ingress-nginx", "envoy-gateway").flatMap((from) =>
+        namespaces.map((namespace) => ({
+          from,
+          to: solver(namespace),
+          ports: [8089],
+          why: "Challenges of Let's Encrypt.",
+        })),
+      )
     : [];
 
 /** Sorted: the order of keys in an override means nothing. */
-export const servicesOf = ({
-  services,
-  applicationNamespaces,
-}: Settings): readonly (readonly [key: string, service: Service])[] =>
+export const servicesOf = ({ services, applicationNamespaces }: Settings): readonly NamedService[] =>
   Object.entries(services)
     .filter(([key]) => applicationNamespaces.includes(key.split("/")[0] ?? ""))
     .sort(([a], [b]) => (a < b ? -1 : 1));

@@ -11,7 +11,8 @@ export type CallerWord = (typeof callerWords)[number];
 export const isCallerWord = (caller: string): caller is CallerWord =>
   callerWords.some((word) => word === caller);
 
-const port = () => z.int().min(1, "must be a port, 1 to 65535").max(65535, "must be a port, 1 to 65535");
+const portMessage = "must be a port, 1 to 65535";
+const port = () => z.int().min(1, portMessage).max(65535, portMessage);
 
 interface Defaults {
   readonly ports?: readonly number[];
@@ -45,10 +46,12 @@ export const service = (defaults: Defaults = {}) =>
       .describe(
         "Who may talk to it: services as namespace/name; ingress is whatever lets HTTP into the cluster; keda asks what to scale by; envoy-gateway counts requests. The list replaces the default one.",
       ),
-    metricsPort: port()
-      .nullable()
-      .default(defaults.metricsPort ?? null)
-      .describe("Port at which Prometheus may ask for metrics, or null for none."),
+    metricsPort: z
+      .int()
+      .min(0, portMessage)
+      .max(65535, portMessage)
+      .default(defaults.metricsPort ?? 0)
+      .describe("Port at which Prometheus may ask for metrics, or 0 for none."),
     internet: z
       .boolean()
       .default(defaults.internet ?? false)

@@ -4,6 +4,7 @@ import { type Component, providers, SettingError, valueAt } from "@hub/component
 import { renderForTest } from "@hub/component/testing";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import networkPolicies from "./index.ts";
 import { platformRows } from "./platform-connections.ts";
 import { workloads } from "./workloads.ts";
 
@@ -88,6 +89,14 @@ test("says the namespace that a component has itself", () => {
         expect.arrayContaining([name]),
         namespace,
       ]);
+});
+
+test("knows the namespaces that applications have by default", () => {
+  const namespaces = components.find(({ name }) => name === "namespaces")?.settings.parse({}) as {
+    application: Record<string, unknown>;
+  };
+  const { applicationNamespaces } = networkPolicies.settings.parse({});
+  expect(applicationNamespaces).toEqual(Object.keys(namespaces.application).sort());
 });
 
 test("knows every component that has pods", () => {
