@@ -32,6 +32,13 @@ test("tells Argo CD how healthy an Application is, and a ConstraintTemplate of G
   expect(health("templates.gatekeeper.sh_ConstraintTemplate")).toBe(templateHealth);
 });
 
+test("leaves who may talk to it to the component network-policies, where that runs", () => {
+  const policies = (components: string[]) =>
+    values(testCluster({ components }), defaults(argoCd)).global?.networkPolicy;
+  expect(policies([])).toBeUndefined();
+  expect(policies(["network-policies"])).toEqual({ create: false });
+});
+
 test("takes the CRDs of the version that runs, not the chart's, and never prunes them", () => {
   const { crds, global } = values(testCluster(), defaults(argoCd));
   expect(crds).toEqual({ install: false });

@@ -28,7 +28,12 @@ export function values(cluster: Cluster, settings: Settings): Values {
     // The names of the upstream manifests, which its documentation and every how-to use.
     fullnameOverride: "argocd",
     crds: { install: false },
-    global: { domain: host, image: { tag: version } },
+    global: {
+      domain: host,
+      image: { tag: version },
+      // Policies add up, and the chart's let everybody at the server.
+      ...(cluster.runs("network-policies") && { networkPolicy: { create: false } }),
+    },
     configs: {
       cm: {
         "application.resourceTrackingMethod": "annotation",
