@@ -1,0 +1,108 @@
+import { z } from "zod";
+import { workloads } from "./fields.ts";
+import { horizontal } from "./horizontal-settings.ts";
+import { scaled } from "./scaled-settings.ts";
+import { vertical } from "./vertical-settings.ts";
+
+export const settings = z.strictObject({
+  horizontalPodAutoscalers: workloads(
+    {
+      "llm-analytics/api": horizontal({
+        minReplicas: 3,
+        maxReplicas: 50,
+        memoryPercent: 80,
+        requestsPerSecond: 100,
+      })
+        .prefault({})
+        .describe("The API."),
+      "llm-analytics/frontend": horizontal({
+        minReplicas: 2,
+        maxReplicas: 20,
+        memoryPercent: 80,
+        requestsPerSecond: 0,
+      })
+        .prefault({})
+        .describe("The frontend."),
+    },
+    horizontal({ minReplicas: 2, maxReplicas: 10, memoryPercent: 0, requestsPerSecond: 0 }),
+  )
+    .prefault({})
+    .describe("Workloads that scale by CPU, memory and requests of their pods, by namespace/name."),
+
+  scaledObjects: workloads(
+    {
+      "llm-analytics/event-consumer": scaled({ minReplicas: 3, maxReplicas: 30, by: "kafka" })
+        .prefault({})
+        .describe("Reads what services report, from Kafka."),
+      "llm-analytics/job-worker": scaled({ minReplicas: 1, maxReplicas: 20, by: "redis" })
+        .prefault({})
+        .describe("Works off a queue in Redis."),
+      "llm-analytics/ingest": scaled({ minReplicas: 2, maxReplicas: 20, by: "httpRate" })
+        .prefault({})
+        .describe("Takes what services report, over HTTP."),
+      "llm-analytics/report-worker": scaled({
+        minReplicas: 1,
+        maxReplicas: 10,
+        cron: [{ timezone: "Etc/UTC", start: "30 6 * * 1-5", end: "0 18 * * 1-5", replicas: 4 }],
+      })
+        .prefault({})
+        .describe("Makes reports, most of them in office hours."),
+      "databases/pgbouncer": scaled({ minReplicas: 2, maxReplicas: 8, by: "postgresql" })
+        .prefault({})
+        .describe("The pooler of the connections to TimescaleDB."),
+    },
+    scaled({ minReplicas: 1, maxReplicas: 10 }),
+  )
+    .prefault({})
+    .describe("Workloads that scale by what waits for them, by namespace/name."),
+
+  verticalPodAutoscalers: workloads(
+    {
+      "llm-analytics/api": vertical({
+        kind: "Deployment",
+        // Its HorizontalPodAutoscaler goes by percentages of the requests that this would change.
+        mode: "recommend",
+        cpu: ["100m", "4000m"],
+        memory: ["256Mi", "8Gi"],
+      })
+        .prefault({})
+        .describe("The API."),
+      "databases/timescaledb": vertical({
+        kind: "StatefulSet",
+        mode: "initial",
+        cpu: ["500m", "4"],
+        memory: ["1Gi", "8Gi"],
+      })
+        .prefault({})
+        .describe("The database: never touched while it runs."),
+      "monitoring/kube-prometheus-stack-prometheus": vertical({
+        kind: "Prometheus",
+        // A restart reads the whole write-ahead log again.
+        mode: "initial",
+        cpu: ["500m", "4"],
+        memory: ["2Gi", "16Gi"],
+      })
+        .prefault({})
+        .describe("Prometheus."),
+      "monitoring/kube-prometheus-stack-grafana": monitoring().describe("Grafana."),
+      "monitoring/kube-prometheus-stack-kube-state-metrics": monitoring().describe("kube-state-metrics."),
+      "monitoring/kube-prometheus-stack-operator": monitoring().describe("The operator of Prometheus."),
+    },
+    vertical({ kind: "Deployment", mode: "recommend", cpu: ["50m", "2"], memory: ["64Mi", "4Gi"] }),
+  )
+    .prefault({})
+    .describe("Workloads whose requests follow what they use, by namespace/name."),
+});
+
+/** What the component kube-prometheus-stack runs with one pod each, which may be away for a moment. */
+function monitoring() {
+  return vertical({
+    kind: "Deployment",
+    mode: "automatic",
+    evictsOnlyPod: true,
+    cpu: ["25m", "1"],
+    memory: ["64Mi", "2Gi"],
+  }).prefault({});
+}
+
+export type Settings = z.output<typeof settings>;
