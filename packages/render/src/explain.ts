@@ -168,7 +168,7 @@ function dependencies(
         {
           name: `cluster.runs("${other}")`,
           value: runs,
-          at: pin?.pinPlace ?? "pinned by neither the cluster nor its ring",
+          at: pin ? placeText(pin.pinPlace) : "pinned by neither the cluster nor its ring",
         },
       ];
     }

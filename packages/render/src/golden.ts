@@ -84,13 +84,14 @@ function sampleText(component: Component, settings: JsonObject, provider: Provid
     components,
     namespaces: [{ ...namespace, component: name }],
   };
+  const place = { file: goldenPath(name), line: 1, column: 1 };
   const resolved = {
     component,
     release: version,
     wave: 0,
     inputs: { settings, values: {}, layers: [] },
-    pinPlace: "",
-    placeOf: () => ({ file: goldenPath(name), line: 1, column: 1 }),
+    pinPlace: place,
+    placeOf: () => place,
   };
   const cluster = { facts, argoNamespace: "argocd", hold: undefined, components: [resolved] };
   const memo = new RenderMemo(repository);

@@ -17,7 +17,7 @@ import {
   sortKeys,
   withoutNulls,
 } from "@hub/fleet";
-import { type Place, type Problem, placeText } from "@hub/problem";
+import type { Place, Problem } from "@hub/problem";
 import type { z } from "zod";
 import { Findings } from "./component-findings.ts";
 import { says } from "./says.ts";
@@ -39,8 +39,8 @@ export interface ResolvedComponent {
   readonly release: string;
   readonly wave: number;
   readonly inputs: Inputs;
-  /** Where `release` was said, `file:line:column`. */
-  readonly pinPlace: string;
+  /** Where `release` was said. */
+  readonly pinPlace: Place;
   /** Where the component's source says a field of its definition. */
   placeOf(field: string): Place;
 }
@@ -156,7 +156,7 @@ export class Resolver {
             wave,
             inputs,
             get pinPlace() {
-              return placeText(pin.file.placeOf([name]));
+              return pin.file.placeOf([name]);
             },
             placeOf: (field: string) => definitionPlace(this.#catalog, name, pin.release, field),
           },

@@ -1,0 +1,108 @@
+import { componentLabel } from "@hub/component";
+import { Found } from "@hub/fleet";
+import { type Place, type Problem, placeText } from "@hub/problem";
+import { type Autoscaler, autoscalersOf } from "./autoscalers.ts";
+import type { RenderedCluster } from "./render-clusters.ts";
+import type { RenderedComponent } from "./render-memo.ts";
+import type { ResolvedComponent } from "./resolve.ts";
+import { says } from "./says.ts";
+
+/** An autoscaler and who brings it. */
+interface Owned {
+  readonly autoscaler: Autoscaler;
+  readonly owner: ResolvedComponent;
+}
+
+/**
+ * Autoscalers that would fight over a workload of a cluster, whichever components bring them.
+ *
+ * Gives `autoscaler-clash` where two set the same: the replicas, be it a HorizontalPodAutoscaler, the one that a
+ * ScaledObject makes, or one that a chart makes; or the requests. Gives `autoscaler-loop` where replicas follow a share of
+ * the requests that a VerticalPodAutoscaler changes.
+ */
+export function autoscalerProblems(clusters: readonly RenderedCluster[]): Problem[] {
+  const found = new Found();
+  // Clusters share what they render alike: read once.
+  const known = new Map<RenderedComponent, readonly Autoscaler[]>();
+  for (const { resolved, components } of clusters) {
+    const byTarget = new Map<string, Owned[]>();
+    for (const [index, rendered] of components.entries()) {
+      const owner = resolved.components[index];
+      if (!owner) continue;
+      const autoscalers = known.get(rendered) ?? autoscalersOf(owner.component, rendered);
+      known.set(rendered, autoscalers);
+      for (const autoscaler of autoscalers) {
+        const others = byTarget.get(autoscaler.target) ?? [];
+        for (const other of others) {
+          const problem = clash(other, { autoscaler, owner });
+          if (problem) found.add(problem, resolved.facts.name);
+        }
+        byTarget.set(autoscaler.target, [...others, { autoscaler, owner }]);
+      }
+    }
+  }
+  return found.problems();
+}
+
+/** What is wrong with two autoscalers of one target; undefined where they get along. */
+function clash(one: Owned, other: Owned): Omit<Problem, "severity"> | undefined {
+  const { target } = one.autoscaler;
+  const settings = `the settings of ${[...new Set([one, other].map(({ owner }) => owner.component.name))].join(" or of ")}`;
+  if (isVertical(one) === isVertical(other)) {
+    return {
+      code: "autoscaler-clash",
+      ...places(one, other),
+      cause: `${label(one)} and ${label(other)} both set the ${isVertical(one) ? "requests" : "replicas"} of ${target}`,
+      fix: `Leave one of them out, in ${settings}.`,
+    };
+  }
+  const [vertical, horizontal] = isVertical(one) ? [one, other] : [other, one];
+  const both = vertical.autoscaler.resources.filter((resource) =>
+    horizontal.autoscaler.resources.includes(resource),
+  );
+  if (both.length === 0) return undefined;
+  return {
+    code: "autoscaler-loop",
+    ...places(one, other),
+    cause: `${label(horizontal)} scales ${target} by percent of the requests of ${both.join(" and ")}, and ${label(vertical)} changes these`,
+    fix: `Let the VerticalPodAutoscaler only recommend, give each a resource of its own, or scale by something else, in ${settings}.`,
+  };
+}
+
+const isVertical = ({ autoscaler }: Owned): boolean => autoscaler.kind === "VerticalPodAutoscaler";
+
+const label = ({ autoscaler: { kind, namespace, name, valuePath }, owner }: Owned): string =>
+  valuePath
+    ? `${name} in the values of ${componentLabel(owner.component)}`
+    : `${kind} ${namespace}/${name} of ${componentLabel(owner.component)}`;
+
+/** The place to look at first is an override that asks for one of them; else it is the pin of the later one. */
+function places(one: Owned, other: Owned): Pick<Problem, "place" | "others"> {
+  const [place, rest] =
+    saidAt(one) && !saidAt(other) ? [placeOf(one), placeOf(other)] : [placeOf(other), placeOf(one)];
+  return placeText(place) === placeText(rest) ? { place } : { place, others: [rest] };
+}
+
+const placeOf = (owned: Owned): Place => saidAt(owned) ?? owned.owner.pinPlace;
+
+/** Where an override names its target, or sets its value. */
+function saidAt({ autoscaler: { target, valuePath }, owner }: Owned): Place | undefined {
+  const [, workload = ""] = target.split(" ");
+  for (const { file, settings, values } of owner.inputs.layers.toReversed()) {
+    if (valuePath && says(values, valuePath)) return file.placeOf(["values", ...valuePath]);
+    const path = pathOfKey(settings, workload);
+    if (path) return file.placeOf(["settings", ...path]);
+  }
+  return undefined;
+}
+
+/** Path of the first key of that name. */
+function pathOfKey(value: unknown, name: string): string[] | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  if (Object.hasOwn(value, name)) return [name];
+  for (const [key, entry] of Object.entries(value)) {
+    const path = pathOfKey(entry, name);
+    if (path) return [key, ...path];
+  }
+  return undefined;
+}

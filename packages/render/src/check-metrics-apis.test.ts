@@ -1,0 +1,59 @@
+import { defineComponent, type JsonObject } from "@hub/component";
+import { testCatalog, testFiles, testFleet } from "@hub/fleet/testing";
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { metricsApiProblems } from "./check-metrics-apis.ts";
+import { ClusterRenderer } from "./render-clusters.ts";
+
+const withChart = (name: string, values: JsonObject = {}) =>
+  defineComponent({
+    name,
+    description: "For tests.",
+    namespace: { name, podSecurity: "restricted" },
+    settings: z.strictObject({}),
+    chart: { repository: "https://charts.example.com", name, version: "1.0.0", keys: { "*": "any" } },
+    values: () => values,
+  });
+
+function problemsOf(...components: ReturnType<typeof withChart>[]) {
+  const catalog = testCatalog(...components);
+  const pins = components.map(({ name }) => `${name}: head\n`).join("");
+  const files = testFiles({
+    "clusters/rings/canary/pins.yaml": pins,
+    "clusters/rings/production/pins.yaml": pins,
+  });
+  const fleet = testFleet(files, catalog);
+  const renderer = new ClusterRenderer(fleet, catalog);
+  return metricsApiProblems(fleet.clusters.flatMap((cluster) => renderer.render(cluster) ?? []));
+}
+
+const adapter = (rules: JsonObject) => withChart("prometheus-adapter", { rules });
+
+test("each metrics API has its owner", () => {
+  const custom = adapter({ default: false, custom: [{}], external: [] });
+  expect(problemsOf(withChart("keda"), withChart("metrics-server"), custom)).toEqual([]);
+});
+
+test.each<[string, JsonObject, string]>([
+  ["external.metrics.k8s.io", { default: false, external: [{}] }, "keda"],
+  ["metrics.k8s.io", { default: false, resource: { cpu: {} } }, "metrics-server"],
+])("two owners of %s are refused in every ring", (api, rules, owner) => {
+  const problems = problemsOf(withChart(owner), adapter(rules));
+  expect(problems).toHaveLength(2);
+  expect(problems[0]).toMatchObject({
+    code: "metrics-api-clash",
+    severity: "error",
+    cause: `${owner} and prometheus-adapter would both serve ${api}, and take its APIService from each other on edge-1.`,
+  });
+});
+
+test("a chart that is told to make no APIService owns none", () => {
+  const rules = { default: false, external: [{}], resource: { cpu: {} } };
+  expect(
+    problemsOf(
+      withChart("keda", { metricsServer: { enabled: false } }),
+      withChart("metrics-server", { apiService: { create: false } }),
+      adapter(rules),
+    ),
+  ).toEqual([]);
+});

@@ -1,0 +1,88 @@
+import { join } from "node:path";
+import {
+  type Component,
+  type JsonObject,
+  type Provider,
+  providers,
+  type RenderOutput,
+  SettingError,
+} from "@hub/component";
+import { sampleCluster } from "@hub/release/sample-cluster";
+import { expect, test } from "vitest";
+import { autoscalersOf } from "./autoscalers.ts";
+import { autoscalerProblems } from "./check-autoscalers.ts";
+import { metricsApisOf } from "./check-metrics-apis.ts";
+import { loadCatalog } from "./load-catalog.ts";
+
+const { catalog } = await loadCatalog(join(import.meta.dirname, "../../.."));
+const apps = [...catalog.values()].map(({ component }) => component);
+
+/** Every component of this repository on one cluster, with the settings that nobody has touched. */
+const everything = (provider: Provider) =>
+  apps.flatMap((component) => {
+    const output = outputOf(component, provider);
+    return output ? [{ component, ...output }] : [];
+  });
+
+/** Undefined where a component must be told something first, or is not for the provider. */
+function outputOf(component: Component, provider: Provider): RenderOutput | undefined {
+  const settings = component.settings.safeParse({});
+  if (!settings.success) return undefined;
+  const components = apps.map(({ name }) => name).sort();
+  const cluster = { ...sampleCluster(provider), repository: "", components, namespaces: [] };
+  try {
+    return component.render({ cluster, settings: settings.data as JsonObject });
+  } catch (error) {
+    if (error instanceof SettingError) return undefined;
+    throw error;
+  }
+}
+
+test.each(providers)("each metrics API has one owner on %s, the provider or a component", (provider) => {
+  const owners = everything(provider).flatMap(({ component, ...output }) =>
+    metricsApisOf(component, output).map((api) => `${api} ${component.name}`),
+  );
+  expect(owners.sort()).toEqual([
+    "custom.metrics.k8s.io prometheus-adapter",
+    "external.metrics.k8s.io keda",
+    ...(provider === "aws" ? ["metrics.k8s.io metrics-server"] : []),
+  ]);
+});
+
+test.each(providers)("no two components fight over a workload on %s", (provider) => {
+  const rendered = everything(provider);
+  expect(autoscalerProblems([clusterOf(provider, rendered)])).toEqual([]);
+  // Else it would have looked at nothing.
+  const owners = rendered.filter(({ component, ...output }) => autoscalersOf(component, output).length > 0);
+  expect(owners.map(({ component }) => component.name)).toEqual(
+    expect.arrayContaining(["ingress-nginx", "istio-ingressgateway", "istiod", "workload-autoscaling"]),
+  );
+});
+
+function clusterOf(provider: Provider, rendered: ReturnType<typeof everything>) {
+  const place = { file: "pins.yaml", line: 1, column: 1 };
+  const facts = { ...sampleCluster(provider), repository: "", components: [], namespaces: [] };
+  return {
+    resolved: {
+      facts,
+      argoNamespace: "argocd",
+      hold: undefined,
+      components: rendered.map(({ component }) => ({
+        component,
+        release: "head",
+        wave: 0,
+        inputs: { settings: {}, values: {}, layers: [] },
+        pinPlace: place,
+        placeOf: () => place,
+      })),
+    },
+    components: rendered.map(({ values, manifests }) => ({
+      values,
+      manifests,
+      sources: [],
+      bundle: null,
+      file: undefined,
+      reads: [],
+    })),
+  };
+}
