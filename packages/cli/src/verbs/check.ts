@@ -18,6 +18,8 @@ export const check: Verb = (program, { io, run }) => {
       run({ json: options.json, doing: "Checking the fleet" }, async () => {
         const { loadAndRender } = await import("@hub/render/load-and-render");
         const { componentValueProblems } = await import("@hub/render/check-values");
+        const { autoscalerProblems } = await import("@hub/render/check-autoscalers");
+        const { metricsApiProblems } = await import("@hub/render/check-metrics-apis");
         const { goldenProblems } = await import("@hub/render/check-golden");
         const { checkReleases } = await import("@hub/release/check-releases");
         const { staleCharts } = await import("@hub/upgrade/stale-charts");
@@ -33,6 +35,8 @@ export const check: Verb = (program, { io, run }) => {
           ...releases,
           ...goldenProblems(root, clusters),
           ...componentValueProblems(clusters),
+          ...autoscalerProblems(clusters),
+          ...metricsApiProblems(clusters),
           ...staleCharts(root),
           ...support.problems,
           ...supportProblems({ ...support.facts, running: runningReleases(fleet) }),

@@ -59,10 +59,10 @@ export const why: Verb = (program, { io, run }) => {
             cluster: clusterName,
             component: componentName,
             release: resolved.release,
-            pinnedAt: resolved.pinPlace,
+            pinnedAt: placeText(resolved.pinPlace),
             wave: resolved.wave,
           };
-          const header = `${componentName} on ${clusterName}: release ${resolved.release} (${resolved.pinPlace}), wave ${resolved.wave}\n`;
+          const header = `${componentName} on ${clusterName}: release ${resolved.release} (${placeText(resolved.pinPlace)}), wave ${resolved.wave}\n`;
           const whole: JsonObject = { settings: resolved.inputs.settings, ...(values ? { values } : {}) };
           if (path === undefined) {
             const rows = leafPaths(whole).map((at) => {
