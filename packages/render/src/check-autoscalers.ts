@@ -5,7 +5,7 @@ import { type Autoscaler, autoscalersOf } from "./autoscalers.ts";
 import type { RenderedCluster } from "./render-clusters.ts";
 import type { RenderedComponent } from "./render-memo.ts";
 import type { ResolvedComponent } from "./resolve.ts";
-import { says } from "./says.ts";
+import { saidValuePlace } from "./says.ts";
 
 /** An autoscaler and who brings it. */
 interface Owned {
@@ -87,9 +87,10 @@ const placeOf = (owned: Owned): Place => saidAt(owned) ?? owned.owner.pinPlace;
 
 /** Where an override names its target, or sets its value. */
 function saidAt({ autoscaler: { target, valuePath }, owner }: Owned): Place | undefined {
+  const { layers } = owner.inputs;
+  if (valuePath) return saidValuePlace(layers, valuePath);
   const [, workload = ""] = target.split(" ");
-  for (const { file, settings, values } of owner.inputs.layers.toReversed()) {
-    if (valuePath && says(values, valuePath)) return file.placeOf(["values", ...valuePath]);
+  for (const { file, settings } of layers.toReversed()) {
     const path = pathOfKey(settings, workload);
     if (path) return file.placeOf(["settings", ...path]);
   }

@@ -15,12 +15,15 @@ const withChart = (name: string, values: JsonObject = {}) =>
     values: () => values,
   });
 
-function problemsOf(...components: ReturnType<typeof withChart>[]) {
+const problemsOf = (...components: ReturnType<typeof withChart>[]) => problemsWith({}, ...components);
+
+function problemsWith(overrides: Record<string, string>, ...components: ReturnType<typeof withChart>[]) {
   const catalog = testCatalog(...components);
   const pins = components.map(({ name }) => `${name}: head\n`).join("");
   const files = testFiles({
     "clusters/rings/canary/pins.yaml": pins,
     "clusters/rings/production/pins.yaml": pins,
+    ...overrides,
   });
   const fleet = testFleet(files, catalog);
   const renderer = new ClusterRenderer(fleet, catalog);
@@ -56,4 +59,12 @@ test("a chart that is told to make no APIService owns none", () => {
       adapter(rules),
     ),
   ).toEqual([]);
+});
+
+test("the override that makes the second owner is named", () => {
+  const file = "clusters/edge-1/overrides/prometheus-adapter.yaml";
+  const override = { [file]: "values:\n  rules:\n    external:\n      - seriesQuery: up\n" };
+  const [problem, ...rest] = problemsWith(override, withChart("keda"), adapter({ default: false }));
+  expect(rest).toEqual([]);
+  expect(problem?.place).toEqual({ file, line: 3, column: 5 });
 });

@@ -1,11 +1,20 @@
 import { type Component, componentLabel, type Json, type JsonObject, valueAt } from "@hub/component";
 import { Found } from "@hub/fleet";
-import type { Problem } from "@hub/problem";
+import type { Place, Problem } from "@hub/problem";
 import type { RenderedCluster } from "./render-clusters.ts";
 import type { RenderedComponent } from "./render-memo.ts";
+import type { ResolvedComponent } from "./resolve.ts";
+import { saidValuePlace } from "./says.ts";
 
 const metricsApis = ["metrics.k8s.io", "custom.metrics.k8s.io", "external.metrics.k8s.io"] as const;
 type MetricsApi = (typeof metricsApis)[number];
+
+/** A metrics API that a component serves. */
+export interface ServedApi {
+  readonly api: MetricsApi;
+  /** Value of the chart that decides it. Absent where the APIService stands among the manifests. */
+  readonly valuePath?: readonly string[];
+}
 
 /**
  * Metrics APIs that several components of a cluster would serve. An API has one APIService, which their Applications
@@ -13,65 +22,87 @@ type MetricsApi = (typeof metricsApis)[number];
  */
 export function metricsApiProblems(clusters: readonly RenderedCluster[]): Problem[] {
   const found = new Found();
-  const known = new Map<RenderedComponent, readonly MetricsApi[]>();
+  // Clusters share what they render alike: read once.
+  const known = new Map<RenderedComponent, readonly ServedApi[]>();
   for (const { resolved, components } of clusters) {
-    const owners = new Map<MetricsApi, number>();
+    const owners = new Map<MetricsApi, Owner>();
     for (const [index, rendered] of components.entries()) {
-      const owner = resolved.components[index];
-      if (!owner) continue;
-      const apis = known.get(rendered) ?? metricsApisOf(owner.component, rendered);
+      const component = resolved.components[index];
+      if (!component) continue;
+      const apis = known.get(rendered) ?? metricsApisOf(component.component, rendered);
       known.set(rendered, apis);
-      for (const api of apis) {
-        const first = resolved.components[owners.get(api) ?? -1];
-        if (!first) {
-          owners.set(api, index);
-          continue;
-        }
-        const [one, other] = [first, owner].map(({ component }) => componentLabel(component));
-        found.add(
-          {
-            code: "metrics-api-clash",
-            place: owner.pinPlace,
-            others: [first.pinPlace],
-            cause: `${one} and ${other} would both serve ${api}, and take its APIService from each other`,
-            fix: `Leave ${api} to one of them: see the values of the other, or pin it off.`,
-          },
-          resolved.facts.name,
-        );
+      for (const served of apis) {
+        const owner = { ...served, component };
+        const first = owners.get(served.api);
+        if (first) found.add(clash(first, owner), resolved.facts.name);
+        else owners.set(served.api, owner);
       }
     }
   }
   return found.problems();
 }
 
+interface Owner extends ServedApi {
+  readonly component: ResolvedComponent;
+}
+
+function clash(first: Owner, second: Owner): Omit<Problem, "severity"> {
+  const { api } = first;
+  const [one, other] = [first, second].map(({ component }) => componentLabel(component.component));
+  return {
+    code: "metrics-api-clash",
+    place: placeOf(second),
+    others: [placeOf(first)],
+    cause: `${one} and ${other} would both serve ${api}, and take its APIService from each other`,
+    fix: `Leave ${api} to one of them: see the values of the other, or pin it off.`,
+  };
+}
+
+/** The override that decides it, else the pin. */
+const placeOf = ({ component: { inputs, pinPlace }, valuePath }: Owner): Place =>
+  (valuePath && saidValuePlace(inputs.layers, valuePath)) ?? pinPlace;
+
 /** The metrics APIs that a component serves: by its manifests, and by the values of the charts that make an APIService. */
 export function metricsApisOf(
   { chart }: Pick<Component, "chart">,
   { values, manifests }: Pick<RenderedComponent, "values" | "manifests">,
-): MetricsApi[] {
+): ServedApi[] {
   const byChart = chart && chartApis[chart.name];
-  return metricsApis.filter(
-    (api) =>
-      byChart?.(values ?? {}).includes(api) ||
-      manifests.some((object) => object.kind === "APIService" && valueAt(object, ["spec", "group"]) === api),
-  );
+  return [
+    ...(byChart && values ? byChart(values) : []),
+    ...metricsApis
+      .filter((api) =>
+        manifests.some(
+          (object) => object.kind === "APIService" && valueAt(object, ["spec", "group"]) === api,
+        ),
+      )
+      .map((api) => ({ api })),
+  ];
 }
 
 /** What the charts that can serve one of them serve with their values. Source: the templates of their APIServices. */
-const chartApis: Readonly<Record<string, (values: JsonObject) => MetricsApi[]>> = {
-  keda: (values) =>
-    valueAt(values, ["metricsServer", "enabled"]) === false ? [] : ["external.metrics.k8s.io"],
-  "metrics-server": (values) =>
-    valueAt(values, ["apiService", "create"]) === false ? [] : ["metrics.k8s.io"],
-  "prometheus-adapter": (values) => {
-    const rules = (name: string) => valueAt(values, ["rules", name]);
-    return [
-      ...(isSaid(rules("resource")) ? ["metrics.k8s.io" as const] : []),
-      ...(rules("default") !== false || isSaid(rules("custom")) ? ["custom.metrics.k8s.io" as const] : []),
-      ...(isSaid(rules("external")) ? ["external.metrics.k8s.io" as const] : []),
-    ];
-  },
+const chartApis: Readonly<Record<string, (values: JsonObject) => ServedApi[]>> = {
+  keda: (values) => unlessFalse(values, "external.metrics.k8s.io", ["metricsServer", "enabled"]),
+  "metrics-server": (values) => unlessFalse(values, "metrics.k8s.io", ["apiService", "create"]),
+  "prometheus-adapter": (values) => [
+    ...where(values, "metrics.k8s.io", ["rules", "resource"], isSaid),
+    // The chart's default is true.
+    ...(valueAt(values, ["rules", "default"]) === false
+      ? where(values, "custom.metrics.k8s.io", ["rules", "custom"], isSaid)
+      : unlessFalse(values, "custom.metrics.k8s.io", ["rules", "default"])),
+    ...where(values, "external.metrics.k8s.io", ["rules", "external"], isSaid),
+  ],
 };
+
+const where = (
+  values: JsonObject,
+  api: MetricsApi,
+  valuePath: readonly string[],
+  isServed: (value: Json | undefined) => boolean,
+): ServedApi[] => (isServed(valueAt(values, valuePath)) ? [{ api, valuePath }] : []);
+
+const unlessFalse = (values: JsonObject, api: MetricsApi, valuePath: readonly string[]): ServedApi[] =>
+  where(values, api, valuePath, (value) => value !== false);
 
 const isSaid = (rules: Json | undefined): boolean =>
   typeof rules === "object" && rules !== null && Object.keys(rules).length > 0;

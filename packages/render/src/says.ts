@@ -1,5 +1,6 @@
 import type { JsonObject } from "@hub/component";
-import { isMap } from "@hub/fleet";
+import { isMap, type Override } from "@hub/fleet";
+import type { Place } from "@hub/problem";
 
 /** Whether a layer says something about a path. */
 export function says(settings: JsonObject, path: readonly string[]): boolean {
@@ -9,4 +10,9 @@ export function says(settings: JsonObject, path: readonly string[]): boolean {
     current = current[key];
   }
   return path.length > 0;
+}
+
+/** Where the strongest layer says something about a Helm value; undefined where none does. */
+export function saidValuePlace(layers: readonly Override[], path: readonly string[]): Place | undefined {
+  return layers.findLast(({ values }) => says(values, path))?.file.placeOf(["values", ...path]);
 }

@@ -40,7 +40,7 @@ function outputOf(component: Component, provider: Provider): RenderOutput | unde
 
 test.each(providers)("each metrics API has one owner on %s, the provider or a component", (provider) => {
   const owners = everything(provider).flatMap(({ component, ...output }) =>
-    metricsApisOf(component, output).map((api) => `${api} ${component.name}`),
+    metricsApisOf(component, output).map(({ api }) => `${api} ${component.name}`),
   );
   expect(owners.sort()).toEqual([
     "custom.metrics.k8s.io prometheus-adapter",
