@@ -14,7 +14,7 @@ export const settings = z.strictObject({
         requestsPerSecond: 100,
       })
         .prefault({})
-        .describe("The API."),
+        .describe("How the API scales."),
       "llm-analytics/frontend": horizontal({
         minReplicas: 2,
         maxReplicas: 20,
@@ -22,7 +22,7 @@ export const settings = z.strictObject({
         requestsPerSecond: 0,
       })
         .prefault({})
-        .describe("The frontend."),
+        .describe("How the frontend scales."),
     },
     horizontal({ minReplicas: 2, maxReplicas: 10, memoryPercent: 0, requestsPerSecond: 0 }),
   )
@@ -33,23 +33,23 @@ export const settings = z.strictObject({
     {
       "llm-analytics/event-consumer": scaled({ minReplicas: 3, maxReplicas: 30, by: "kafka" })
         .prefault({})
-        .describe("Reads what services report, from Kafka."),
+        .describe("How the consumers of what services report scale."),
       "llm-analytics/job-worker": scaled({ minReplicas: 1, maxReplicas: 20, by: "redis" })
         .prefault({})
-        .describe("Works off a queue in Redis."),
+        .describe("How the workers at a queue in Redis scale."),
       "llm-analytics/ingest": scaled({ minReplicas: 2, maxReplicas: 20, by: "httpRate" })
         .prefault({})
-        .describe("Takes what services report, over HTTP."),
+        .describe("How what takes reports over HTTP scales."),
       "llm-analytics/report-worker": scaled({
         minReplicas: 1,
         maxReplicas: 10,
         cron: [{ timezone: "Etc/UTC", start: "30 6 * * 1-5", end: "0 18 * * 1-5", replicas: 4 }],
       })
         .prefault({})
-        .describe("Makes reports, most of them in office hours."),
+        .describe("How what makes reports scales, which is wanted in office hours."),
       "databases/pgbouncer": scaled({ minReplicas: 2, maxReplicas: 8, by: "postgresql" })
         .prefault({})
-        .describe("The pooler of the connections to TimescaleDB."),
+        .describe("How the pooler of the connections to TimescaleDB scales."),
     },
     scaled({ minReplicas: 1, maxReplicas: 10 }),
   )
@@ -66,7 +66,7 @@ export const settings = z.strictObject({
         memory: ["256Mi", "8Gi"],
       })
         .prefault({})
-        .describe("The API."),
+        .describe("What the API requests."),
       "databases/timescaledb": vertical({
         kind: "StatefulSet",
         mode: "initial",
@@ -74,7 +74,7 @@ export const settings = z.strictObject({
         memory: ["1Gi", "8Gi"],
       })
         .prefault({})
-        .describe("The database: never touched while it runs."),
+        .describe("What the database requests. It is never touched while it runs."),
       "monitoring/kube-prometheus-stack-prometheus": vertical({
         kind: "Prometheus",
         // A restart reads the whole write-ahead log again.
@@ -83,10 +83,14 @@ export const settings = z.strictObject({
         memory: ["2Gi", "16Gi"],
       })
         .prefault({})
-        .describe("Prometheus."),
-      "monitoring/kube-prometheus-stack-grafana": monitoring().describe("Grafana."),
-      "monitoring/kube-prometheus-stack-kube-state-metrics": monitoring().describe("kube-state-metrics."),
-      "monitoring/kube-prometheus-stack-operator": monitoring().describe("The operator of Prometheus."),
+        .describe("What Prometheus requests."),
+      "monitoring/kube-prometheus-stack-grafana": monitoring().describe("What Grafana requests."),
+      "monitoring/kube-prometheus-stack-kube-state-metrics": monitoring().describe(
+        "What kube-state-metrics requests.",
+      ),
+      "monitoring/kube-prometheus-stack-operator": monitoring().describe(
+        "What the operator of Prometheus requests.",
+      ),
     },
     vertical({ kind: "Deployment", mode: "recommend", cpu: ["50m", "2"], memory: ["64Mi", "4Gi"] }),
   )
