@@ -44,6 +44,8 @@ export interface SecretSpec {
   readonly namespace?: string;
   /** Default: `Opaque`. */
   readonly type?: string;
+  /** A SecretStore of the Secret's own namespace. Default: the ClusterSecretStore of the cluster. */
+  readonly store?: string;
   /** Key in the Secret -> where the store has it: the entry's name, and the property inside where it is JSON. */
   readonly data: { readonly [key: string]: { readonly key: string; readonly property?: string } };
 }

@@ -72,6 +72,16 @@ test("turns what a component needs from the secret store into ExternalSecrets, w
   ]);
 });
 
+test("reads a secret from a store of its own namespace where the component names one", () => {
+  const component = defineComponent({
+    ...base,
+    secrets: () => [{ name: "login", store: "own", data: { password: { key: "shop" } } }],
+  });
+  expect(renderForTest(component).manifests).toMatchObject([
+    { spec: { secretStoreRef: { kind: "SecretStore", name: "own" } } },
+  ]);
+});
+
 test("tells a component what else the cluster runs", () => {
   const component = defineComponent({
     ...base,
