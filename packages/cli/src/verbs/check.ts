@@ -20,6 +20,7 @@ export const check: Verb = (program, { io, run }) => {
         const { componentValueProblems } = await import("@hub/render/check-values");
         const { autoscalerProblems } = await import("@hub/render/check-autoscalers");
         const { metricsApiProblems } = await import("@hub/render/check-metrics-apis");
+        const { secretStoreProblems } = await import("@hub/render/check-secret-stores");
         const { goldenProblems } = await import("@hub/render/check-golden");
         const { checkReleases } = await import("@hub/release/check-releases");
         const { staleCharts } = await import("@hub/upgrade/stale-charts");
@@ -37,6 +38,7 @@ export const check: Verb = (program, { io, run }) => {
           ...componentValueProblems(clusters),
           ...autoscalerProblems(clusters),
           ...metricsApiProblems(clusters),
+          ...secretStoreProblems(clusters),
           ...staleCharts(root),
           ...support.problems,
           ...supportProblems({ ...support.facts, running: runningReleases(fleet) }),
