@@ -242,6 +242,12 @@ describe("a trigger's login", () => {
     expect(authentications).toHaveLength(5);
   });
 
+  test("comes from the application's own SecretStore where there is one", () => {
+    expect(find("ExternalSecret", "event-consumer-kafka", { secretStore: "own" })).toMatchObject({
+      spec: { secretStoreRef: { kind: "SecretStore", name: "own" } },
+    });
+  });
+
   test("is left out where Kafka wants none", () => {
     const kafka = { sasl: "none", tls: "off" } as const;
     const settings = { scaledObjects: { "llm-analytics/event-consumer": { kafka } } };

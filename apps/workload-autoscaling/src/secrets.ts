@@ -4,7 +4,7 @@ import type { Settings } from "./settings.ts";
 import { loginName, triggersOf } from "./triggers.ts";
 
 /** What the triggers log in with, beside the workloads: a TriggerAuthentication reads Secrets of its own namespace. */
-export const secrets = ({ scaledObjects }: Settings): SecretSpec[] =>
+export const secrets = ({ scaledObjects, secretStore }: Settings): SecretSpec[] =>
   enabledWorkloads(scaledObjects).flatMap((workload) =>
     triggersOf(workload).flatMap(({ name, login }) =>
       login
@@ -12,6 +12,7 @@ export const secrets = ({ scaledObjects }: Settings): SecretSpec[] =>
             {
               name: loginName(workload.name, name),
               namespace: workload.namespace,
+              ...(secretStore !== "" && { store: secretStore }),
               data: Object.fromEntries(
                 Object.entries(login.parameters).map(([parameter, property]) => [
                   parameter,

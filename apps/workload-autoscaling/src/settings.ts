@@ -5,6 +5,15 @@ import { scaled } from "./scaled-settings.ts";
 import { vertical } from "./vertical-settings.ts";
 
 export const settings = z.strictObject({
+  secretStore: z
+    .string()
+    .regex(/^([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?)?$/, "must be the name of a SecretStore")
+    .default("")
+    .describe(
+      "SecretStore that each namespace has with what triggers log in with. Empty: the platform's store, which must serve " +
+        "these namespaces.",
+    ),
+
   horizontalPodAutoscalers: workloads(
     {
       "llm-analytics/api": horizontal({
