@@ -297,6 +297,15 @@ describe("a VerticalPodAutoscaler", () => {
     }
   });
 
+  test("leaves the other containers alone where one is named", () => {
+    expect(
+      policy("kube-prometheus-stack-prometheus")?.map(({ containerName, mode }) => [containerName, mode]),
+    ).toEqual([
+      ["prometheus", undefined],
+      ["*", "Off"],
+    ]);
+  });
+
   test("leaves the mesh's sidecar alone where there is a mesh", () => {
     expect(policy("timescaledb", {}, { components: ["istiod"] })?.at(-1)).toEqual({
       containerName: "istio-proxy",

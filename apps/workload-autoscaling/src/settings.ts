@@ -79,8 +79,8 @@ export const settings = z.strictObject({
       "databases/timescaledb": vertical({
         kind: "StatefulSet",
         mode: "initial",
-        cpu: ["500m", "4"],
-        memory: ["1Gi", "8Gi"],
+        cpu: ["100m", "4"],
+        memory: ["256Mi", "8Gi"],
       })
         .prefault({})
         .describe("What the database requests. It is never touched while it runs."),
@@ -88,6 +88,7 @@ export const settings = z.strictObject({
         kind: "Prometheus",
         // A restart reads the whole write-ahead log again.
         mode: "initial",
+        container: "prometheus",
         cpu: ["500m", "4"],
         memory: ["2Gi", "16Gi"],
       })

@@ -33,19 +33,24 @@ export function verticalPodAutoscaler(
       resourcePolicy: {
         containerPolicies: [
           {
-            containerName: "*",
+            containerName: settings.container,
             controlledResources: settings.resources,
             // Limits are the workload's own: they would move along, past its LimitRange.
             controlledValues: "RequestsOnly",
             minAllowed: { cpu: settings.minCpu, memory: settings.minMemory },
             maxAllowed: { cpu: settings.maxCpu, memory: settings.maxMemory },
           },
-          // The mesh says what its sidecar needs.
-          ...(cluster.runs("istiod") ? [{ containerName: "istio-proxy", mode: "Off" as const }] : []),
+          ...sidecars(cluster, settings.container),
         ],
       },
     },
   });
+}
+
+/** The containers that stay as they are: all others, or the one for which the mesh says what it needs. */
+function sidecars(cluster: Cluster, container: string): { containerName: string; mode: "Off" }[] {
+  if (container !== "*") return [{ containerName: "*", mode: "Off" }];
+  return cluster.runs("istiod") ? [{ containerName: "istio-proxy", mode: "Off" }] : [];
 }
 
 /** `Auto` is deprecated. In-place resize is on from Kubernetes 1.33. */

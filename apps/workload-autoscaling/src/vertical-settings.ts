@@ -6,6 +6,7 @@ import { toNumber } from "./quantity.ts";
 interface Defaults {
   readonly kind: "Deployment" | "StatefulSet" | "DaemonSet" | "Prometheus";
   readonly mode: "recommend" | "initial" | "automatic";
+  readonly container?: string;
   readonly evictsOnlyPod?: boolean;
   readonly cpu: readonly [min: string, max: string];
   readonly memory: readonly [min: string, max: string];
@@ -27,6 +28,11 @@ export const vertical = (defaults: Defaults) =>
           "recommend changes nothing. initial: pods get it when they are made. automatic: running pods too; from " +
             "Kubernetes 1.33 on in place where that can be done, else by eviction.",
         ),
+      container: z
+        .string()
+        .regex(/^(\*|[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)$/, "must be the name of a container, or *")
+        .default(defaults.container ?? "*")
+        .describe("Container that it looks after. *: every one, each within the same bounds."),
       resources: z
         .array(z.enum(["cpu", "memory"]))
         .min(1, "must name cpu, memory or both")
