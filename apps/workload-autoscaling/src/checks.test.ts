@@ -17,10 +17,10 @@ test("asks every autoscaler whether it can read what it goes by, and the store f
       "ScaledObject/report-worker Ready",
       "VerticalPodAutoscaler/timescaledb RecommendationProvided",
       "VerticalPodAutoscaler/api RecommendationProvided",
+      "VerticalPodAutoscaler/kube-prometheus-stack RecommendationProvided",
       "VerticalPodAutoscaler/kube-prometheus-stack-grafana RecommendationProvided",
       "VerticalPodAutoscaler/kube-prometheus-stack-kube-state-metrics RecommendationProvided",
       "VerticalPodAutoscaler/kube-prometheus-stack-operator RecommendationProvided",
-      "VerticalPodAutoscaler/kube-prometheus-stack-prometheus RecommendationProvided",
     ]
   `);
 });

@@ -274,14 +274,14 @@ describe("a VerticalPodAutoscaler", () => {
 
   test("changes a database and Prometheus only when their pods are made", () => {
     expect(vertical("timescaledb")?.updatePolicy).toEqual({ updateMode: "Initial" });
-    expect(vertical("kube-prometheus-stack-prometheus")?.updatePolicy).toEqual({ updateMode: "Initial" });
+    expect(vertical("kube-prometheus-stack")?.updatePolicy).toEqual({ updateMode: "Initial" });
   });
 
   test("is about the object of the operator that makes a StatefulSet", () => {
-    expect(vertical("kube-prometheus-stack-prometheus")?.targetRef).toEqual({
+    expect(vertical("kube-prometheus-stack")?.targetRef).toEqual({
       apiVersion: "monitoring.coreos.com/v1",
       kind: "Prometheus",
-      name: "kube-prometheus-stack-prometheus",
+      name: "kube-prometheus-stack",
     });
   });
 
@@ -298,9 +298,7 @@ describe("a VerticalPodAutoscaler", () => {
   });
 
   test("leaves the other containers alone where one is named", () => {
-    expect(
-      policy("kube-prometheus-stack-prometheus")?.map(({ containerName, mode }) => [containerName, mode]),
-    ).toEqual([
+    expect(policy("kube-prometheus-stack")?.map(({ containerName, mode }) => [containerName, mode])).toEqual([
       ["prometheus", undefined],
       ["*", "Off"],
     ]);

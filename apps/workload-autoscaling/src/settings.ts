@@ -84,7 +84,7 @@ export const settings = z.strictObject({
       })
         .prefault({})
         .describe("What the database requests. It is never touched while it runs."),
-      "monitoring/kube-prometheus-stack-prometheus": vertical({
+      "monitoring/kube-prometheus-stack": vertical({
         kind: "Prometheus",
         // A restart reads the whole write-ahead log again.
         mode: "initial",
