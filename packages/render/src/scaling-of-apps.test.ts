@@ -6,9 +6,11 @@ import {
   providers,
   type RenderOutput,
   SettingError,
+  valueAt,
 } from "@hub/component";
+import { testCluster } from "@hub/component/testing";
 import { sampleCluster } from "@hub/release/sample-cluster";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { autoscalersOf } from "./autoscalers.ts";
 import { autoscalerProblems } from "./check-autoscalers.ts";
 import { metricsApisOf } from "./check-metrics-apis.ts";
@@ -57,6 +59,47 @@ test.each(providers)("no two components fight over a workload on %s", (provider)
   expect(owners.map(({ component }) => component.name)).toEqual(
     expect.arrayContaining(["ingress-nginx", "istio-ingressgateway", "istiod", "workload-autoscaling"]),
   );
+});
+
+describe("workload-autoscaling fits what stands beside it:", () => {
+  const rendered = everything("aws");
+  const of = (name: string) => {
+    const app = rendered.find(({ component }) => component.name === name);
+    if (!app) throw new Error(`${name} is not rendered`);
+    return app;
+  };
+  const { manifests } = of("workload-autoscaling");
+  const text = JSON.stringify(manifests);
+
+  test("the monitoring that it scales is what kube-prometheus-stack runs", () => {
+    const { component } = of("kube-prometheus-stack");
+    const running = component.checks?.(testCluster(), component.settings.parse({})) ?? [];
+    const targets = autoscalersOf(of("workload-autoscaling").component, { values: null, manifests })
+      .map(({ target }) => target)
+      .filter((target) => target.includes(" monitoring/"));
+    expect(targets).not.toEqual([]);
+    expect(
+      running.flatMap((check) =>
+        check.kind === "workload-ready"
+          ? `${check.workload} ${check.namespace}/${check.name}`
+              // The StatefulSet that the operator makes of a Prometheus.
+              .replace("StatefulSet monitoring/prometheus-", "Prometheus monitoring/")
+          : [],
+      ),
+    ).toEqual(expect.arrayContaining(targets));
+  });
+
+  test("it asks the Prometheus that prometheus-adapter asks", () => {
+    const { values } = of("prometheus-adapter");
+    const [url, port] = ["url", "port"].map((key) => valueAt(values ?? {}, ["prometheus", key]));
+    expect(text).toContain(`"serverAddress":"${url}:${port}"`);
+  });
+
+  test("its requests per second are a metric that prometheus-adapter serves", () => {
+    const metric = "http_requests_per_second";
+    expect(text).toContain(`"metric":{"name":"${metric}"}`);
+    expect(JSON.stringify(of("prometheus-adapter").values)).toContain(`"as":"${metric}"`);
+  });
 });
 
 function clusterOf(provider: Provider, rendered: ReturnType<typeof everything>) {
