@@ -46,6 +46,15 @@ test("gives every container requests and limits", () => {
   expect(recommender?.resources).toMatchObject({ requests: { memory: "3Gi" }, limits: { memory: "3Gi" } });
 });
 
+test("lets a node with the only replica be drained", () => {
+  const budgets = (replicas: number) => {
+    const { admissionController, recommender, updater } = valuesOf({ replicas });
+    return [admissionController, recommender, updater].map((part) => part?.podDisruptionBudget?.enabled);
+  };
+  expect(budgets(2)).toEqual([true, true, true]);
+  expect(budgets(1)).toEqual([false, false, false]);
+});
+
 test("adds a PodMonitor only where there is the kind", () => {
   expect(renderForTest(verticalPodAutoscaler).manifests).toEqual([]);
   expect(renderForTest(verticalPodAutoscaler, observed).manifests).toMatchObject([{ kind: "PodMonitor" }]);

@@ -5,29 +5,36 @@ import type { Settings } from "./settings.ts";
 const resources = { requests: { cpu: "50m", memory: "200Mi" }, limits: { cpu: "500m", memory: "500Mi" } };
 
 /** Helm values of the chart. */
-export const values = (_cluster: Cluster, { replicas, recommenderMemory }: Settings): ChartValues => ({
-  // What is left to pass the restricted level.
-  podSecurityContext: { seccompProfile: { type: "RuntimeDefault" } },
-  containerSecurityContext: {
-    allowPrivilegeEscalation: false,
-    capabilities: { drop: ["ALL"] },
-    readOnlyRootFilesystem: true,
-  },
-  admissionController: {
+export function values(_cluster: Cluster, { replicas, recommenderMemory }: Settings): ChartValues {
+  const ofEach = {
     replicas,
-    resources,
-    // The default makes the certificate by two hook Jobs, which Argo CD would run at every sync.
-    certGen: { enabled: false },
-    certManager: { enabled: true, createSelfSignedIssuer: { enabled: true } },
-    // Else no pod could start while it is down.
-    mutatingWebhookConfiguration: { failurePolicy: "Ignore" },
-  },
-  recommender: {
-    replicas,
-    resources: {
-      requests: { cpu: "100m", memory: recommenderMemory },
-      limits: { cpu: "1", memory: recommenderMemory },
+    // One must always be available, so that with an only replica its node could never be drained.
+    podDisruptionBudget: { enabled: replicas > 1 },
+  };
+  return {
+    // What is left to pass the restricted level.
+    podSecurityContext: { seccompProfile: { type: "RuntimeDefault" } },
+    containerSecurityContext: {
+      allowPrivilegeEscalation: false,
+      capabilities: { drop: ["ALL"] },
+      readOnlyRootFilesystem: true,
     },
-  },
-  updater: { replicas, resources },
-});
+    admissionController: {
+      ...ofEach,
+      resources,
+      // The default makes the certificate by two hook Jobs, which Argo CD would run at every sync.
+      certGen: { enabled: false },
+      certManager: { enabled: true, createSelfSignedIssuer: { enabled: true } },
+      // Else no pod could start while it is down.
+      mutatingWebhookConfiguration: { failurePolicy: "Ignore" },
+    },
+    recommender: {
+      ...ofEach,
+      resources: {
+        requests: { cpu: "100m", memory: recommenderMemory },
+        limits: { cpu: "1", memory: recommenderMemory },
+      },
+    },
+    updater: { ...ofEach, resources },
+  };
+}
