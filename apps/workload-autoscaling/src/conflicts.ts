@@ -35,11 +35,10 @@ export function refuseConflicts(settings: Settings): void {
 type Section = Exclude<keyof Settings, "secretStore">;
 
 /** Path of the entry of which somebody has said something, of several the first. */
-function saidPath(settings: Settings, key: string, sections: readonly Section[]): string[] {
+function saidPath(settings: Settings, key: string, sections: readonly [Section, ...Section[]]): string[] {
   const defaults = schema.parse({});
   const section =
     sections.find((name) => JSON.stringify(settings[name][key]) !== JSON.stringify(defaults[name][key])) ??
-    sections[0] ??
-    "";
+    sections[0];
   return [section, key];
 }

@@ -6,7 +6,7 @@ import type { Horizontal } from "./horizontal-settings.ts";
 
 type Spec = NonNullable<IHorizontalPodAutoscaler["spec"]>;
 
-/** How fast replicas come and go: up at once, down by half a minute at most, and only after the load has stayed low. */
+/** How fast replicas come and go: up at once, down only after the load has stayed low, at most half of them in a minute. */
 export const behavior = (scaleDownStabilizationSeconds: number): NonNullable<Spec["behavior"]> => ({
   scaleUp: {
     stabilizationWindowSeconds: 0,

@@ -249,7 +249,7 @@ describe("a trigger's login", () => {
   });
 
   test("is left out where Kafka wants none", () => {
-    const kafka = { sasl: "none", tls: "off" } as const;
+    const kafka = { sasl: "none", tls: "none" } as const;
     const settings = { scaledObjects: { "llm-analytics/event-consumer": { kafka } } };
     expect(triggers("event-consumer", settings)[0]).not.toHaveProperty("authenticationRef");
   });
@@ -398,6 +398,7 @@ test("a wrong setting is named with what is wrong", () => {
     }),
     scaledObjects("llm-analytics/job-worker", { minReplicas: 21 }),
     scaledObjects("databases/pgbouncer", { maxReplicas: 12 }),
+    scaledObjects("databases/pgbouncer", { postgresql: { connectionsPerReplica: 25 } }),
     scaledObjects("shop/orders", {}),
     messages({ verticalPodAutoscalers: { "llm-analytics/api": { minMemory: "16Gi" } } }),
     messages({ verticalPodAutoscalers: { "llm-analytics/api": { maxCpu: "50m", resources: [] } } }),
@@ -440,6 +441,9 @@ test("a wrong setting is named with what is wrong", () => {
       ],
       [
         "scaledObjects databases/pgbouncer has maxReplicas 12 with poolSize 20, which is above the 200 maxConnections of the database",
+      ],
+      [
+        "scaledObjects databases/pgbouncer has connectionsPerReplica 25, which is above poolSize 20: no replica has as many",
       ],
       [
         "scaledObjects shop/orders has no trigger to go by: kafka, redis, httpRate, postgresql or cron",

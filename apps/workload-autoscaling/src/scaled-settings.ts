@@ -43,6 +43,7 @@ export const scaled = (defaults: Defaults) =>
         ...settings.cron.map(({ replicas }) => aboveMost(settings, "cron replicas", replicas)),
         beyondPartitions(settings),
         beyondConnections(settings),
+        beyondPool(settings),
       ];
       for (const message of wrong) if (message) context.addIssue(message);
     });
@@ -72,3 +73,8 @@ const beyondConnections = ({ maxReplicas, postgresql }: Scaled) =>
   maxReplicas * postgresql.poolSize > postgresql.maxConnections &&
   `has maxReplicas ${maxReplicas} with poolSize ${postgresql.poolSize}, ` +
     `which is above the ${postgresql.maxConnections} maxConnections of the database`;
+
+const beyondPool = ({ postgresql }: Scaled) =>
+  postgresql?.enabled &&
+  postgresql.connectionsPerReplica > postgresql.poolSize &&
+  `has connectionsPerReplica ${postgresql.connectionsPerReplica}, which is above poolSize ${postgresql.poolSize}: no replica has as many`;

@@ -14,12 +14,12 @@ const secret = (entry: string, properties: string) =>
     .default(entry)
     .describe(`Entry of the secret store, JSON with ${properties}.`);
 
-const tls = (by: "off" | "private") =>
+const tls = (by: "none" | "private") =>
   z
-    .enum(["off", "public", "private"])
+    .enum(["none", "public", "private"])
     .default(by)
     .describe(
-      "off: plain text. public: TLS with a certificate of a public CA. private: of a CA that the secret's property `ca` holds.",
+      "none: plain text. public: TLS with a certificate of a public CA. private: of a CA that the secret's property `ca` holds.",
     );
 
 /** How far a consumer group is behind in a topic. */
@@ -61,7 +61,7 @@ export const redis = z.strictObject({
     .default("jobs")
     .describe("Key of the list, set or sorted set."),
   lengthPerReplica: count("entry").default(50).describe("Entries that a replica may have before it."),
-  tls: tls("off"),
+  tls: tls("none"),
   secret: secret(
     "keda-redis",
     "`password`; where `tls` is private also `ca`, and `tls` with the value enable",

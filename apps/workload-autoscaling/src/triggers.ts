@@ -63,7 +63,7 @@ function kafkaTrigger(settings: Kafka): Trigger {
       consumerGroup,
       lagThreshold: String(lagPerReplica),
       sasl,
-      tls: tls === "off" ? "disable" : "enable",
+      tls: tls === "none" ? "disable" : "enable",
     },
     ...(Object.keys(parameters).length > 0 && { login: { secret, parameters } }),
   };
