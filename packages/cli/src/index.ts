@@ -1,2 +1,2 @@
 export { type Io, processIo } from "./io.ts";
-export { main } from "./main.ts";
+export { main, misuse } from "./main.ts";
