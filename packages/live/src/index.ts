@@ -35,7 +35,7 @@ export {
 export { type ContextOptions, loadKubeConfig } from "./kube-config.ts";
 export { type PreflightOptions, type PreflightResult, preflight } from "./preflight.ts";
 export type { PreflightItem } from "./preflight-item.ts";
-export type { ReadinessItem } from "./preflight-readiness.ts";
+export { type ReadinessItem, readinessChecklist } from "./preflight-readiness.ts";
 export { type ApiStatus, KubeError } from "./problems.ts";
 export type { ClusterStatus, ComponentStatus, FleetStatus, RingStatus, State, Waiting } from "./status.ts";
 export { changeLines } from "./status-changes.ts";

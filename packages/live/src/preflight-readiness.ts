@@ -9,7 +9,8 @@ export interface ReadinessItem extends Verdict {
 /** What an item follows from: items of the preflight, or nothing, and then why nobody can look. */
 type Source = readonly string[] | { readonly why: string };
 
-const checklist: readonly (readonly [title: string, source: Source])[] = [
+/** The platform's list, in its order. */
+export const readinessChecklist: readonly (readonly [title: string, source: Source])[] = [
   ["Default passwords are changed", ["default-passwords"]],
   ["DNS is set up for all domains", ["dns-settings", "dns-records"]],
   ["cert-manager has an email address", ["email"]],
@@ -37,7 +38,7 @@ const checklist: readonly (readonly [title: string, source: Source])[] = [
 
 /** The checklist, each item as far as the items of the preflight tell. */
 export const readiness = (items: readonly PreflightItem[]): ReadinessItem[] =>
-  checklist.map(([title, source]) => ({
+  readinessChecklist.map(([title, source]) => ({
     title,
     ...("why" in source ? notCheckable(source.why) : follows(items.filter(({ id }) => source.includes(id)))),
   }));

@@ -1,0 +1,56 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { misuse } from "@hub/cli";
+import { isPlaceholder, type PageCommand } from "./page-commands.ts";
+import { root } from "./root.ts";
+
+interface Package {
+  readonly name: string;
+  readonly packageManager?: string;
+  readonly scripts?: { readonly [name: string]: string };
+}
+
+// Only these fields are looked at, and pnpm would not run without them.
+const readPackage = (path: string) => JSON.parse(readFileSync(join(root, path), "utf8")) as Package;
+const own = readPackage("package.json");
+const packages = new Map(
+  globSync("{apps,packages,tooling}/*/package.json", { cwd: root })
+    .map(readPackage)
+    .map((one) => [one.name, one]),
+);
+
+/** What is wrong with a line that begins with `pnpm`, or with `npx -y pnpm@VERSION`; undefined where it would run. */
+export function pnpmProblem({
+  words,
+  isMention,
+}: PageCommand): Promise<string | undefined> | string | undefined {
+  const [program, ...rest] = words;
+  if (program === "npx") {
+    const [yes, pnpm, ...more] = rest;
+    return yes === "-y" && pnpm === own.packageManager
+      ? pnpmProblem({ place: "", words: ["pnpm", ...more], isMention })
+      : `npx is for ${own.packageManager} alone, as npx -y ${own.packageManager}`;
+  }
+  const [first = "", ...args] = rest;
+  if (first === "hubctl") return hubctlProblem(args, isMention);
+  if (first === "--filter") {
+    const [name = "", script = ""] = args;
+    if (isPlaceholder(name)) return undefined;
+    if (!packages.has(name)) return `there is no package ${name}`;
+    return packages.get(name)?.scripts?.[script] ? undefined : `${name} has no script ${script}`;
+  }
+  if (first === "" && isMention) return undefined;
+  const script = first === "run" ? args[0] : first;
+  if (first === "install" || (script !== undefined && own.scripts?.[script] !== undefined)) return undefined;
+  return `the repository has no script ${script}`;
+}
+
+/** What is wrong with a command line of hubctl. A mention may leave out what the verb needs. */
+export async function hubctlProblem(
+  args: readonly string[],
+  isMention: boolean,
+): Promise<string | undefined> {
+  const wrong = await misuse(args);
+  if (!wrong || (isMention && /missing/i.test(wrong.code))) return undefined;
+  return `hubctl: ${wrong.message}`;
+}
