@@ -52,6 +52,7 @@ const aws = ["--provider", "aws", "--region", "eu-north-1", "--account", "620158
 test("a new cluster passes the check at once, with the fleet's zone and newest Kubernetes", async () => {
   expect(await hubctl("new", "cluster", "eu-prod-2", ...aws, "--ring", "production")).toMatchObject({
     code: 0,
+    out: expect.stringContaining("argocd cluster add CONTEXT --name eu-prod-2\n"),
     err: "",
   });
   expect(readFileSync(join(root, "clusters/eu-prod-2/cluster.yaml"), "utf8")).toMatchInlineSnapshot(`

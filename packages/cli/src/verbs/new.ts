@@ -86,7 +86,7 @@ export const newVerb: Verb = (program, { io, run }) => {
         }
         return {
           data: { cluster: name, files: written.paths },
-          text: `${written.paths.map((path) => `wrote ${path}`).join("\n")}\n\nThe fleet is in order with it. Next: read the file, register the cluster with its hub's Argo CD under the name ${name}, and merge.\n`,
+          text: `${written.paths.map((path) => `wrote ${path}`).join("\n")}\n\n${nextSteps(name)}`,
         };
       }),
     );
@@ -166,3 +166,9 @@ function chartProblem({ chart, repository }: NewComponentFlags): Problem | undef
     fix: "Give --chart and --repository together.",
   };
 }
+
+const nextSteps = (name: string): string => `The fleet is in order with it. Next:
+  1. Read the file, and correct what it took from the other clusters.
+  2. Its hub's Argo CD must know it by the same name: argocd cluster add CONTEXT --name ${name}
+  3. Commit, and merge.
+`;

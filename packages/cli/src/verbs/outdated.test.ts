@@ -21,6 +21,16 @@ test("lists what runs out of support, and ends with 1", async () => {
   `);
 });
 
+test("names two advisories of many, so that a line stays a line, and all of them as JSON", async () => {
+  const ids = ["CVE-2026-0001", "CVE-2026-0002", "CVE-2026-0003", "CVE-2026-0004"];
+  const advisories = ids.map((id) => `{id: ${id}, url: "https://example.com/${id}"}`).join(", ");
+  const root = testRoot(support(`{releases: 1.x, advisories: [${advisories}]}`));
+  const { out } = await hubctl(root, "outdated", "--root", ".");
+  expect(out).toContain("CVE-2026-0001, CVE-2026-0002 and 2 more  2 clusters");
+  const { out: json } = await hubctl(root, "outdated", "--root", ".", "--json");
+  expect(ids.filter((id) => !json.includes(id))).toEqual([]);
+});
+
 test("as JSON with all that is known", async () => {
   const { code, out } = await hubctl(testRoot(over), "outdated", "--root", ".", "--json");
   expect({ code, ...JSON.parse(out) }).toMatchObject({

@@ -45,12 +45,20 @@ function outdatedText(found: readonly Outdated[], paint: ReturnType<typeof paint
     one.behind > 0 ? `${one.newest} (${count(one.behind, "release")} newer)` : "-",
     one.ageDays === null ? "-" : count(one.ageDays, "day"),
     supportText(one),
-    one.advisories.map(({ id }) => id).join(", ") || "-",
+    advisoriesText(one),
     count(one.clusters.length, "cluster"),
   ]);
   const head = ["component", "runs", "newest", "age", "support", "advisories", "on"];
   const [first = "", ...lines] = table([head, ...rows]).split("\n");
   return [paint("bold", first), ...lines].join("\n");
+}
+
+/** Two of them: nine would make the line longer than any terminal. `--json` has them all. */
+function advisoriesText({ advisories }: Outdated): string {
+  const [first, second, ...more] = advisories.map(({ id }) => id);
+  if (first === undefined) return "-";
+  if (second === undefined) return first;
+  return more.length === 0 ? `${first}, ${second}` : `${first}, ${second} and ${more.length} more`;
 }
 
 function supportText({ support, supportedUntil, successor }: Outdated): string {
