@@ -27,7 +27,9 @@ const services = [
   "ingress-nginx/service/ingress-nginx-controller", // apps/ingress-nginx/src/checks.ts
   "logging/service/loki-gateway", // apps/loki-distributed; apps/kube-prometheus-stack/src/data-sources.ts
   "monitoring/service/alertmanager-operated", // the Prometheus operator, for every Alertmanager
+  "monitoring/service/kube-prometheus-stack-alertmanager", // chart kube-prometheus-stack, by fullnameOverride
   "monitoring/service/kube-prometheus-stack-grafana", // chart grafana, after the release
+  "monitoring/service/kube-prometheus-stack-prometheus", // chart kube-prometheus-stack, by fullnameOverride
   "monitoring/service/prometheus-operated", // the Prometheus operator; packages/live/hubctl-verify.yaml
 ];
 
@@ -46,6 +48,7 @@ const builtInKinds = [
   "ingresses",
   "jobs",
   "limitranges",
+  "mutatingwebhookconfigurations",
   "namespaces",
   "networkpolicies",
   "nodes",
@@ -64,6 +67,7 @@ const builtInKinds = [
   "storageclasses",
   "validatingadmissionpolicies",
   "validatingadmissionpolicybindings",
+  "validatingwebhookconfigurations",
 ];
 
 /** Kinds of CRDs that no check waits for. */

@@ -30,8 +30,10 @@ const onKinds = new Set([
   "get",
   "label",
   "patch",
+  "rollout history",
   "rollout restart",
   "rollout status",
+  "rollout undo",
   "scale",
   "wait",
 ]);
