@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { globSync } from "node:fs";
+import { basename } from "node:path";
 import { describe, expect, test } from "vitest";
 import { clusterNames } from "./cluster-names.ts";
 import { objectProblems } from "./kubectl-objects.ts";
@@ -67,7 +68,7 @@ describe.each(Object.keys(tools).filter((name) => name !== "git"))("%s", (name) 
 async function problemsOf(command: PageCommand): Promise<string[]> {
   const { place, words, isMention } = command;
   const say = (text: string) => `${place}: ${text}`;
-  const [program = ""] = words;
+  const program = basename(words[0] ?? "");
   if (program === "pnpm" || program === "npx") return [(await pnpmProblem(command)) ?? []].flat().map(say);
   if (program === "hubctl") return [(await hubctlProblem(words.slice(1), isMention)) ?? []].flat().map(say);
   const tool = tools[program];
