@@ -1,6 +1,7 @@
 import { testCluster } from "@hub/component/testing";
 import { loadCatalog } from "@hub/render";
 import { root } from "./root.ts";
+import { settingPaths } from "./setting-paths.ts";
 
 /** What stands in a cluster, as far as its components say. */
 export interface ClusterNames {
@@ -9,6 +10,8 @@ export interface ClusterNames {
   readonly workloads: ReadonlySet<string>;
   /** Plural names of kinds, with and without their group. */
   readonly kinds: ReadonlySet<string>;
+  /** What each component lets be set, by its name. */
+  readonly settings: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Of the namespaces of applications, and those of Kubernetes itself. */
@@ -103,6 +106,7 @@ export async function clusterNames(): Promise<ClusterNames> {
           : [],
       ),
     ]),
+    settings: new Map(components.map((component) => [component.name, settingPaths(component)])),
     kinds: new Set([
       ...builtInKinds,
       ...otherKinds,

@@ -9,6 +9,7 @@ export interface Page {
   readonly blocks: readonly Block[];
   readonly spans: readonly { readonly line: number; readonly text: string }[];
   readonly links: readonly { readonly line: number; readonly target: string }[];
+  readonly tables: readonly Table[];
   /** What a link to a part of the page may name after its `#`. */
   readonly anchors: ReadonlySet<string>;
 }
@@ -22,13 +23,21 @@ export interface Block {
   readonly text: string;
 }
 
+/** A table, by its first column. */
+export interface Table {
+  readonly head: string;
+  readonly rows: readonly { readonly line: number; readonly first: string }[];
+}
+
 export const readPage = (path: string): Page => parsePage(path, readFileSync(join(root, path), "utf8"));
 
 export function parsePage(path: string, text: string): Page {
   const blocks: Block[] = [];
   const spans: { line: number; text: string }[] = [];
   const links: { line: number; target: string }[] = [];
+  const tables: { head: string; rows: { line: number; first: string }[] }[] = [];
   const anchors = new Set<string>();
+  let isInTable = false;
   let open: { indent: string; line: number; language: string; lines: string[] } | undefined;
   for (const [index, raw] of text.split("\n").entries()) {
     const line = index + 1;
@@ -46,13 +55,17 @@ export function parsePage(path: string, text: string): Page {
       open = { indent, line: line + 1, language: info.trim().split(" ")[0] ?? "", lines: [] };
       continue;
     }
+    const first = /^\|([^|]*)\|/.exec(raw)?.[1]?.trim();
+    if (first !== undefined && !isInTable) tables.push({ head: first, rows: [] });
+    else if (first !== undefined && !/^:?-+:?$/.test(first)) tables.at(-1)?.rows.push({ line, first });
+    isInTable = first !== undefined;
     const heading = /^#+ (.+)$/.exec(raw)?.[1];
     if (heading !== undefined) anchors.add(unique(anchors, anchorOf(heading)));
     for (const [, span = ""] of raw.matchAll(/`([^`]+)`/g)) spans.push({ line, text: span });
     const withoutCode = raw.replace(/`[^`]*`/g, (code) => "x".repeat(code.length));
     for (const [, target = ""] of withoutCode.matchAll(/\]\(([^)\s]+)\)/g)) links.push({ line, target });
   }
-  return { path, blocks, spans, links, anchors };
+  return { path, blocks, spans, links, tables, anchors };
 }
 
 /** As GitHub names a heading. */

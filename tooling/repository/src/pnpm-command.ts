@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { misuse } from "@hub/cli";
+import type { ClusterNames } from "./cluster-names.ts";
 import { isPlaceholder, type PageCommand } from "./page-commands.ts";
 import { root } from "./root.ts";
 
@@ -20,19 +21,19 @@ const packages = new Map(
 );
 
 /** What is wrong with a line that begins with `pnpm`, or with `npx -y pnpm@VERSION`; undefined where it would run. */
-export function pnpmProblem({
-  words,
-  isMention,
-}: PageCommand): Promise<string | undefined> | string | undefined {
+export async function pnpmProblem(
+  { place, words, isMention }: PageCommand,
+  names: ClusterNames,
+): Promise<string | undefined> {
   const [program, ...rest] = words;
   if (program === "npx") {
     const [yes, pnpm, ...more] = rest;
     return yes === "-y" && pnpm === own.packageManager
-      ? pnpmProblem({ place: "", words: ["pnpm", ...more], isMention })
+      ? pnpmProblem({ place, words: ["pnpm", ...more], isMention }, names)
       : `npx is for ${own.packageManager} alone, as npx -y ${own.packageManager}`;
   }
   const [first = "", ...args] = rest;
-  if (first === "hubctl") return hubctlProblem(args, isMention);
+  if (first === "hubctl") return hubctlProblem(args, isMention, names);
   if (first === "--filter") {
     const [name = "", script = ""] = args;
     if (isPlaceholder(name)) return undefined;
@@ -49,8 +50,16 @@ export function pnpmProblem({
 export async function hubctlProblem(
   args: readonly string[],
   isMention: boolean,
+  names: ClusterNames,
 ): Promise<string | undefined> {
   const wrong = await misuse(args);
-  if (!wrong || (isMention && /missing/i.test(wrong.code))) return undefined;
-  return `hubctl: ${wrong.message}`;
+  if (wrong && !(isMention && /missing/i.test(wrong.code))) return `hubctl: ${wrong.message}`;
+  const [verb, , component = "", path = ""] = args;
+  if (verb !== "why" || component === "" || isPlaceholder(component)) return undefined;
+  const settings = names.settings.get(component);
+  if (!settings) return `there is no component ${component}`;
+  const [layer, name] = path.split(/\.(.*)/);
+  return layer !== "settings" || name === undefined || settings.includes(name)
+    ? undefined
+    : `${component} has no setting ${name}`;
 }
