@@ -24,14 +24,15 @@ test("looks into substitutions, functions and loops", () => {
   const script = [
     'view() { kubectl config view --output "jsonpath={$1}"; }',
     'for ring in a b; do echo "$(view ".x") $ring"; done',
-    "URL=x git push",
+    "URL=x git push --to=$(date)",
   ].join("\n");
   expect(read(script)).toEqual([
     "1: view",
     "1: kubectl config view --output jsonpath={$1}",
     "2: view .x",
     '2: echo $(view ".x") $ring',
-    "3: git push",
+    "3: date",
+    "3: git push --to=$(date)",
   ]);
 });
 

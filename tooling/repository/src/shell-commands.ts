@@ -59,7 +59,7 @@ export function shellCommands(script: string): ShellCommand[] {
       const [text, inner] = char === '"' ? quoted(rest) : substitution(rest);
       commands.push(...inner.flatMap(shellCommands).map((one) => ({ ...one, line: line + one.line - 1 })));
       at += text.length;
-      addAll(text.replace(/"$/, ""));
+      addAll(char === "$" ? `$${text}` : text.replace(/"$/, ""));
     } else if (char === "#" && word === undefined) at += (/^[^\n]*/.exec(rest)?.[0] ?? "").length;
     else if (char === "<" && rest.startsWith("<")) {
       const [mark = "", quote = "", end = ""] = /^<-?\s*(['"]?)(\w+)/.exec(rest) ?? [];
