@@ -30,9 +30,12 @@ export function planResume(fleet: Fleet, component: string, name: TargetName): P
   const pin = target.pins.find((one) => one.component === component);
   if (!pin?.hold) {
     const found = pin
-      ? `${component} of ${target.name} is not held`
-      : `${target.name} does not pin ${component}`;
-    return noPlan(refusal("not-held", `${found}.`, "Look at its pins.yaml."));
+      ? `${component} of ${target.name} is not held.`
+      : `${target.name} has no pin of its own for ${component}, so that nothing is held there.`;
+    const fix = target.cluster
+      ? `If it is the ring that is held, give --ring ${target.ring.name}.`
+      : "If it is a cluster that is held, give --cluster.";
+    return noPlan(refusal("not-held", found, fix));
   }
   const follows = target.cluster && target.ring.pins.some((one) => one.component === component);
   if (follows)

@@ -68,7 +68,13 @@ test("holds a pin on its line, moves it for nobody, and lets it go again", async
   `);
   await hubctl(root, "resume", "alpha", ...inProduction, "--commit");
   expect(read(root, pinsFile)).toBe(productionPins);
-  expect((await hubctl(root, "resume", "alpha", ...inProduction)).err).toContain("error[not-held]");
+  expect((await hubctl(root, "resume", "alpha", ...inProduction)).err).toMatchInlineSnapshot(`
+    "error[not-held]: alpha of production is not held.
+      fix: If it is a cluster that is held, give --cluster.
+
+    1 error
+    "
+  `);
 });
 
 test("keeps one cluster behind its ring, which it follows again afterwards", async () => {
