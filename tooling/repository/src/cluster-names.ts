@@ -1,4 +1,5 @@
 import { testCluster } from "@hub/component/testing";
+import { ProblemError } from "@hub/problem";
 import { loadCatalog } from "@hub/render";
 import { root } from "./root.ts";
 import { settingPaths } from "./setting-paths.ts";
@@ -81,9 +82,10 @@ const otherKinds = [
   "volumesnapshots",
 ];
 
-/** Names of everything that the components of apps/ say of a cluster that runs all of them. */
+/** Names of everything that the components of apps/ say of a cluster that runs all of them. Throws where one does not load. */
 export async function clusterNames(): Promise<ClusterNames> {
-  const { catalog } = await loadCatalog(root);
+  const { catalog, problems } = await loadCatalog(root);
+  if (problems.length > 0) throw new ProblemError(problems);
   const components = [...catalog.values()].flatMap(({ component }) => component ?? []);
   const cluster = testCluster({ components: components.map(({ name }) => name) });
   const checks = components.flatMap((component) => {
@@ -111,6 +113,8 @@ export async function clusterNames(): Promise<ClusterNames> {
       ...builtInKinds,
       ...otherKinds,
       ...crds.flatMap((name) => [name, name.split(".")[0] ?? ""]),
+      // Kinds that an operator makes, such as those of constraints, stand in no CRD that a chart brings.
+      ...checks.flatMap((check) => ("object" in check ? [`${check.object.kind.toLowerCase()}s`] : [])),
     ]),
   };
 }

@@ -14,8 +14,12 @@ const paths = execFileSync("git", ["ls-files", "--cached", "--others", "--exclud
   .filter((path) => path !== "" && existsSync(join(root, path)));
 const pages = new Map(paths.map((path) => [path, readPage(path)]));
 
-/** The pages that a person starts from. */
-const starts = ["README.md", "docs/README.md"];
+/** The pages that a person starts from: docs/README.md sends them to those of components. */
+const starts = [
+  "README.md",
+  "docs/README.md",
+  ...paths.filter((path) => /^apps\/[^/]+\/README\.md$/.test(path)),
+];
 
 test("every link of a page leads to a file, and to a heading that is there", () => {
   expect([...pages.values()].flatMap((page) => brokenLinks(page, pages))).toEqual([]);

@@ -1,3 +1,4 @@
+import { ProblemError } from "@hub/problem";
 import { loadCatalog } from "@hub/render";
 import { expect, test } from "vitest";
 import { parseAllDocuments } from "yaml";
@@ -5,14 +6,15 @@ import { type Page, parsePage, readPage } from "./page.ts";
 import { root } from "./root.ts";
 import { settingPaths } from "./setting-paths.ts";
 
-const { catalog } = await loadCatalog(root);
+const { catalog, problems } = await loadCatalog(root);
+if (problems.length > 0) throw new ProblemError(problems);
 const components = [...catalog].map(([name, { component }]) => {
   const page = readPage(`apps/${name}/README.md`);
   return { path: page.path, page, component, settings: settingPaths(component) };
 });
 
 test.each(components)("$path names every setting that there is", ({ page, settings }) => {
-  const isNamed = (name: string) => page.spans.some(({ text }) => text.split(/[.[]/)[0] === name);
+  const isNamed = (name: string) => page.spans.some(({ text }) => new RegExp(`\\b${name}\\b`).test(text));
   expect(settings.filter((path) => !/[.[]/.test(path) && !isNamed(path))).toEqual([]);
 });
 
@@ -40,7 +42,7 @@ test.each(components)("$path shows settings that the component takes", ({ page, 
 test("names the line of a setting that there is not", () => {
   const page = parsePage(
     "apps/a/README.md",
-    "# a\n\n| setting | default |\n| --- | --- |\n| `timeout` | `x` |\n| `timeot`, `max` | 1 |\n\n| `other` | 1 |\n",
+    "# a\n\n| setting | default |\n| --- | --- |\n| `timeout` | `x` |\n| `timeot`, `max` | 1 |\n| `services.<name>.timeout` | 1 |\n\n| `other` | 1 |\n",
   );
   expect(strangers(page, ["services", "services.*", "services.*.timeout", "max"])).toEqual([
     "apps/a/README.md:6: there is no setting timeot",
@@ -59,6 +61,8 @@ const strangers = ({ path, tables }: Page, settings: readonly string[]): string[
         .map((name) => `${path}:${line}: there is no setting ${name}`),
     );
 
-/** A table may be about what is below a map: then its names go on from there. */
-const isThere = (name: string, settings: readonly string[]): boolean =>
-  settings.some((path) => path === name || path.endsWith(`.${name}`));
+/** A table may be about what is below a map: then its names go on from there. `<name>` stands for any key. */
+function isThere(name: string, settings: readonly string[]): boolean {
+  const pattern = name.replace(/[.[\]]/g, "\\$&").replace(/<[^>]+>/g, "[^.]+");
+  return settings.some((path) => new RegExp(`(^|\\.)${pattern}$`).test(path));
+}

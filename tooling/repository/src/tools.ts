@@ -125,6 +125,8 @@ export const otherPrograms: ReadonlySet<string> = new Set([
   "nc",
   "openssl",
   "printf",
+  "psql",
+  "redis-cli",
   "sed",
   "sort",
   "tail",
