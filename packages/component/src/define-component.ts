@@ -3,6 +3,7 @@ import type { Construct } from "constructs";
 import type { z } from "zod";
 import type { Check } from "./check.ts";
 import type { Cluster } from "./cluster.ts";
+import type { JsonObject } from "./json.ts";
 import type { NamespaceSpec } from "./namespace.ts";
 import {
   type CallComponent,
@@ -10,6 +11,7 @@ import {
   type RenderOutput,
   renderDefinition,
 } from "./render-component.ts";
+import type { Workload } from "./workload.ts";
 
 /** A kind of the Kubernetes API. The group of core kinds is empty. */
 export interface KindRef {
@@ -123,6 +125,12 @@ export interface ComponentDefinition<
   secrets?(cluster: Cluster, settings: z.output<Settings>): readonly SecretSpec[];
   /** What must be true of the live cluster for it to count as working, for `hubctl verify`. Pure. */
   checks?(cluster: Cluster, settings: z.output<Settings>): readonly Check[];
+  /**
+   * The pods that its chart makes of `values`, overrides included, and those that controllers make of its manifests.
+   * Required where there is a chart: without it nobody knows what it asks for. Pods among the manifests are counted
+   * without being named here. Pure.
+   */
+  workloads?(values: Values, manifests: readonly JsonObject[]): readonly Workload[];
   readonly argo?: ArgoOptions;
   /** Settings that earlier releases had otherwise: promotion moves overrides along. Default: none. */
   readonly migrations?: readonly Migration[];

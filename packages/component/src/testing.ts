@@ -4,6 +4,7 @@ import { type Cluster, type ClusterFacts, type Provider, toCluster } from "./clu
 import type { Component } from "./define-component.ts";
 import type { JsonObject } from "./json.ts";
 import { renderComponent } from "./render-component.ts";
+import type { Workload } from "./workload.ts";
 
 const byProvider = {
   aws: { account: "482910375562", region: "eu-west-1", zoneId: "Z08312453QEXAMPLE0" },
@@ -60,6 +61,17 @@ export const checksForTest = <Settings extends z.ZodObject, Values extends objec
   facts: Partial<ClusterFacts> = {},
   settings: z.input<Settings> | Record<string, never> = {},
 ): readonly Check[] => component.checks?.(testCluster(facts), component.settings.parse(settings)) ?? [];
+
+/** What the pods of a component on a test cluster ask for. */
+export function workloadsForTest<Settings extends z.ZodObject, Values extends object>(
+  component: Component<Settings, Values>,
+  facts: Partial<ClusterFacts> = {},
+  settings: z.input<Settings> | Record<string, never> = {},
+): readonly Workload[] {
+  const { values, manifests } = renderForTest(component, facts, settings);
+  // What its own function gave, as JSON.
+  return component.workloads?.((values ?? {}) as Values, manifests) ?? [];
+}
 
 /** The workloads that checks want ready, as `Kind/name`, and how many pods of each at least. */
 export const workloadsOf = (checks: readonly Check[]): Record<string, number> =>

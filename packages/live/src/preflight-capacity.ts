@@ -1,14 +1,9 @@
+import { platformMinimum as minimum } from "@hub/capacity/platform-minimum";
 import type { ClusterFacts } from "@hub/component";
 import type { LiveNode } from "./preflight-cluster.ts";
 import { fail, notCheckable, pass, type Verdict } from "./verdict.ts";
 
-/**
- * The platform's minimum. Sizes are decimal, as they are sold: a node reports some percent less than its machine type
- * says.
- */
-const minimum = { nodes: 3, cpuCores: 32, memoryBytes: 64e9, storageBytes: 500e9 };
-
-/** What the kernel and the firmware keep of a node's memory, at most. */
+/** What the kernel and the firmware keep of a node's memory, at most: it reports less than its machine type says. */
 const hiddenMemory = 0.1;
 
 export const versionVerdict = ({ kubernetesVersion }: ClusterFacts, version: string): Verdict =>

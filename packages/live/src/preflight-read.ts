@@ -1,4 +1,5 @@
 import { fleetName } from "@hub/argocd";
+import { quantity } from "@hub/capacity/quantity";
 import { type ApplicationObject, toApplication } from "./applications.ts";
 import { type Kube, type KubeObject, resourcePath } from "./kube.ts";
 import type { GrafanaSecret, LiveCluster, LiveNode } from "./preflight-cluster.ts";
@@ -6,7 +7,6 @@ import type { Data, HubFacts, RootApplication } from "./preflight-hub.ts";
 import type { Fetched } from "./preflight-item.ts";
 import { isDefaultPassword } from "./preflight-passwords.ts";
 import { KubeError } from "./problems.ts";
-import { quantity } from "./quantity.ts";
 import { causeOf } from "./verdict.ts";
 import type { LiveObject } from "./verify-rules.ts";
 

@@ -71,6 +71,7 @@ test("writes the bundle and what is known of it without running it", async () =>
     after: [],
     argo: { syncOptions: [], ignoreDifferences: [], removal: "confirm", clusterKinds: [], namespaces: [] },
     hasChecks: false,
+    hasWorkloads: false,
     migrations: [],
     oneWay: [],
     crds: [{ name: "demos.example.com", versions: [{ name: "v1", storage: true }] }],

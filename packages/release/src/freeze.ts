@@ -94,6 +94,7 @@ function toManifest(
     after: component.after,
     argo: component.argo,
     hasChecks: component.checks !== undefined,
+    hasWorkloads: component.workloads !== undefined,
     settings: z.toJSONSchema(component.settings, {
       io: "input",
       unrepresentable: "any",

@@ -4,7 +4,9 @@ import {
   type ClusterFacts,
   type Component,
   factsOf,
+  type JsonObject,
   type RenderOutput,
+  type Workload,
 } from "@hub/component";
 import { z } from "zod";
 import type { ReleaseManifest } from "./release.ts";
@@ -62,6 +64,13 @@ export function frozenComponent(
             replay(reads, cluster);
             return checks;
           },
+        }
+      : {}),
+    ...(manifest.hasWorkloads
+      ? {
+          workloads: (values: object, manifests: readonly JsonObject[]) =>
+            // As the contract has it, which the release was typed against.
+            sandbox().ask(bundle, "workloads", { values, manifests }) as readonly Workload[],
         }
       : {}),
   };

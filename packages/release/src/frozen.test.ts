@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, "../../..");
 const json = (value: unknown) => JSON.parse(JSON.stringify(value));
 
 describe.each(readdirSync(join(root, "apps")))("%s, frozen", (name) => {
-  test("renders what its sources render, on every provider", async () => {
+  test("renders what its sources render, and asks for as much, on every provider", async () => {
     const { default: head } = (await import(join(root, "apps", name, "src/index.ts"))) as {
       default: Component;
     };
@@ -21,7 +21,9 @@ describe.each(readdirSync(join(root, "apps")))("%s, frozen", (name) => {
       const cluster = testCluster({ provider, components: ["prometheus-operator-crds", "ingress-nginx"] });
       const render = (component: Component) => {
         try {
-          return json(renderComponent(component, { cluster, settings: json(component.settings.parse({})) }));
+          const settings = json(component.settings.parse({}));
+          const output = renderComponent(component, { cluster, settings });
+          return json({ output, workloads: component.workloads?.(output.values ?? {}, output.manifests) });
         } catch (error) {
           // Some refuse a provider, or settings that nobody gave: then both must, in the same words.
           return (error as Error).message;

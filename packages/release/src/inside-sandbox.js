@@ -145,6 +145,8 @@
         watching(facts, (cluster) => ({
           checks: asked(() => component.checks?.(cluster, settings)) ?? [],
         })),
+      workloads: (component, { values, manifests }) =>
+        asked(() => component.workloads?.(values, manifests)) ?? [],
     },
   };
 

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { constants, createContext, runInContext, Script } from "node:vm";
 import type { Component } from "@hub/component";
 
-/** What a release can be asked: its settings, what it renders, and what must be true where it runs. */
-export type Question = "parse" | "render" | "checks";
+/** What a release can be asked: its settings, what it renders, what must be true where it runs, and what its pods take. */
+export type Question = "parse" | "render" | "checks" | "workloads";
 
 /** A release in a context of its own. */
 export interface OpenRelease {

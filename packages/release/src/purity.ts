@@ -41,8 +41,11 @@ export function purityProblem(component: Component, fresh: () => Component): Pro
   return undefined;
 }
 
-const text = (component: Component, cluster: ClusterFacts, settings: JsonObject): string =>
-  JSON.stringify(sortedKeys(renderComponent(component, { cluster, settings })));
+function text(component: Component, cluster: ClusterFacts, settings: JsonObject): string {
+  const output = renderComponent(component, { cluster, settings });
+  const workloads = component.workloads?.(output.values ?? {}, output.manifests);
+  return JSON.stringify(sortedKeys({ ...output, workloads }));
+}
 
 const impure = ({ name }: Component, why: string): Problem => ({
   code: "impure-component",

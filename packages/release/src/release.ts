@@ -26,6 +26,8 @@ export interface ReleaseManifest {
   readonly argo: Required<ArgoOptions>;
   /** Whether it says what must be true of a live cluster. */
   readonly hasChecks: boolean;
+  /** Whether it says what the pods of its chart ask for; absent from releases that were frozen before any did. */
+  readonly hasWorkloads?: boolean;
   /** JSON Schema of its settings. */
   readonly settings: object;
   /** Tree of the values that its chart knows, null without a chart. */

@@ -14,3 +14,4 @@ export { type RenderedComponent, RenderMemo } from "./render-memo.ts";
 export type { RenderSummary, SummaryCluster, SummaryComponent } from "./render-summary.ts";
 export { type Inputs, type ResolvedCluster, type ResolvedComponent, Resolver } from "./resolve.ts";
 export { verifyTree } from "./verify-tree.ts";
+export { WorkloadMemo } from "./workload-memo.ts";

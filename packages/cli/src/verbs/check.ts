@@ -23,6 +23,7 @@ export const check: Verb = (program, { io, run }) => {
         const { secretStoreProblems } = await import("@hub/render/check-secret-stores");
         const { goldenProblems } = await import("@hub/render/check-golden");
         const { checkReleases } = await import("@hub/release/check-releases");
+        const { measureFleet } = await import("@hub/capacity");
         const { staleCharts } = await import("@hub/upgrade/stale-charts");
         const { loadSupport, runningReleases, supportProblems } = await import("@hub/support");
         const { supportFacts } = await import("../support-facts.ts");
@@ -39,6 +40,7 @@ export const check: Verb = (program, { io, run }) => {
           ...autoscalerProblems(clusters),
           ...metricsApiProblems(clusters),
           ...secretStoreProblems(clusters),
+          ...measureFleet(fleet, clusters).problems,
           ...staleCharts(root),
           ...support.problems,
           ...supportProblems({ ...support.facts, running: runningReleases(fleet) }),

@@ -7,6 +7,7 @@ export const verbs: { readonly [name: string]: () => Promise<Verb> } = {
   why: async () => (await import("./why.ts")).why,
   new: async () => (await import("./new.ts")).newVerb,
   chart: async () => (await import("./chart.ts")).chart,
+  capacity: async () => (await import("./capacity.ts")).capacity,
   outdated: async () => (await import("./outdated.ts")).outdatedVerb,
   freeze: async () => (await import("./freeze.ts")).freeze,
   pin: async () => (await import("./pin.ts")).pin,

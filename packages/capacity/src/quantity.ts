@@ -7,10 +7,12 @@ const units: Readonly<Record<string, number>> = {
   M: 1e6,
   G: 1e9,
   T: 1e12,
+  P: 1e15,
   Ki: 2 ** 10,
   Mi: 2 ** 20,
   Gi: 2 ** 30,
   Ti: 2 ** 40,
+  Pi: 2 ** 50,
 };
 
 /** A quantity of Kubernetes as a number: `3920m` is 3.92, `16Gi` is 17179869184. NaN where it is none. */

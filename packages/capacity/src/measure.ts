@@ -1,0 +1,65 @@
+import type { ClusterFacts } from "@hub/component";
+import type { Problem } from "@hub/problem";
+import type { RenderedCluster, RenderedComponent, ResolvedCluster, ResolvedComponent } from "@hub/render";
+import { WorkloadMemo } from "@hub/render/workload-memo";
+import { allocatable } from "./allocatable.ts";
+import { type Amount, type DemandRange, sumOf } from "./demand.ts";
+import { manifestWorkloads } from "./manifest-workloads.ts";
+import { demandOf, podDemand } from "./pod-demand.ts";
+
+/** What a cluster can hold, and what it is given. */
+export interface ClusterCapacity {
+  readonly name: string;
+  readonly size: ClusterFacts["size"];
+  /** What its nodes leave to the pods of components. */
+  readonly allocatable: Amount;
+  /** By wave, then by name. */
+  readonly components: readonly ComponentCapacity[];
+  /** Of all components of which it is known. */
+  readonly demand: DemandRange;
+}
+
+/** What a component asks for on one cluster. */
+export interface ComponentCapacity {
+  readonly name: string;
+  readonly release: string;
+  /** Null where the release does not say what the pods of its chart ask for. */
+  readonly demand: DemandRange | null;
+  /** Empty where that is not known. */
+  readonly workloads: readonly (DemandRange & { readonly name: string })[];
+}
+
+/** Measures clusters of one fleet, once for all that have the same in common. Pure. */
+export class Measure {
+  readonly #pods = new WorkloadMemo((workloads, manifests) =>
+    [...workloads, ...manifestWorkloads(manifests)].map(podDemand),
+  );
+
+  get problems(): readonly Problem[] {
+    return this.#pods.problems;
+  }
+
+  cluster({ resolved, components: rendered }: RenderedCluster): ClusterCapacity {
+    const { name, size } = resolved.facts;
+    const components = resolved.components.map((component, index) =>
+      // Both lists have the same order.
+      this.#component(component, rendered[index] as RenderedComponent, resolved),
+    );
+    const known = components.flatMap(({ demand }) => demand ?? []);
+    return { name, size, allocatable: allocatable(size), components, demand: sumOf(known) };
+  }
+
+  #component(
+    resolved: ResolvedComponent,
+    rendered: RenderedComponent,
+    cluster: ResolvedCluster,
+  ): ComponentCapacity {
+    const { component, release } = resolved;
+    const pods = this.#pods.get(resolved, rendered, cluster);
+    if (!pods) return { name: component.name, release, demand: null, workloads: [] };
+    const workloads = pods
+      .map((workload) => ({ name: workload.name, ...demandOf(workload, cluster.facts.size.nodes) }))
+      .filter(({ max }) => max.pods > 0 || max.storageGiB > 0);
+    return { name: component.name, release, demand: sumOf(workloads), workloads };
+  }
+}

@@ -1,0 +1,82 @@
+import type { ContainerResources, Workload } from "@hub/component";
+import { type Amount, type Demand, type DemandRange, demandTimes, nothing, plus } from "./demand.ts";
+import { quantity } from "./quantity.ts";
+
+/** A workload with everything read that it says. */
+export interface PodDemand {
+  readonly name: string;
+  readonly replicas: { readonly min: number; readonly max: number } | "every-node";
+  /** What each of its pods asks for. */
+  readonly each: Demand;
+}
+
+/** Thrown where a workload says what is no number of pods or no quantity. */
+export class DemandError extends Error {
+  override name = "DemandError";
+}
+
+/** Reads what a workload says. Throws DemandError. */
+export function podDemand({ name, replicas, containers, volumes = [] }: Workload): PodDemand {
+  const said = containers.flatMap((container) => container ?? []);
+  return {
+    name,
+    replicas: rangeOf(name, replicas),
+    each: {
+      // A claim that stands alone is no pod.
+      pods: containers.length === 0 ? 0 : 1,
+      requests: sum(name, said, requestOf),
+      limits: sum(name, said, (container, resource) => container.limits?.[resource]),
+      storageGiB: volumes.reduce((all, size) => all + gibibytes(name, "storage", size), 0),
+    },
+  };
+}
+
+/** What it asks for on a cluster of so many nodes. */
+export function demandOf({ replicas, each }: PodDemand, nodes: number): DemandRange {
+  const { min, max } = replicas === "every-node" ? { min: nodes, max: nodes } : replicas;
+  return { min: demandTimes(min, each), max: demandTimes(max, each) };
+}
+
+function rangeOf(name: string, replicas: Workload["replicas"]): PodDemand["replicas"] {
+  if (replicas === "every-node") return replicas;
+  const said =
+    typeof replicas === "object" && replicas !== null ? replicas : { min: replicas, max: replicas };
+  const min = podCount(name, said.min ?? 1);
+  return { min, max: Math.max(min, podCount(name, said.max ?? min)) };
+}
+
+function podCount(name: string, found: unknown): number {
+  const pods = Number(found);
+  if (Number.isInteger(pods) && pods >= 0) return pods;
+  throw new DemandError(`${name} has ${JSON.stringify(found)} replicas, which is no number of pods`);
+}
+
+/** As the API server has it, a container that has a limit and no request requests its limit. */
+const requestOf = ({ requests, limits }: ContainerResources, resource: string): unknown =>
+  requests?.[resource] ?? limits?.[resource];
+
+const sum = (
+  name: string,
+  containers: readonly ContainerResources[],
+  of: (container: ContainerResources, resource: string) => unknown,
+): Amount =>
+  containers.reduce(
+    (all, container) =>
+      plus(all, {
+        cpuCores: number(name, "cpu", of(container, "cpu")),
+        memoryGiB: gibibytes(name, "memory", of(container, "memory")),
+      }),
+    nothing,
+  );
+
+const gibibytes = (name: string, resource: string, found: unknown): number =>
+  number(name, resource, found) / 2 ** 30;
+
+function number(name: string, resource: string, found: unknown): number {
+  if (found === undefined || found === null) return 0;
+  const value = quantity(String(found));
+  if (!Number.isNaN(value)) return value;
+  throw new DemandError(
+    `${name} asks for ${JSON.stringify(found)} of ${resource}, which is no quantity of Kubernetes`,
+  );
+}

@@ -1,0 +1,54 @@
+import { didYouMean, ProblemError, sortProblems } from "@hub/problem";
+import { capacityText, clustersText } from "../capacity-text.ts";
+import { findRoot, jsonOption, rootOption } from "../options.ts";
+import { painter, type Verb } from "../verb.ts";
+
+/** `hubctl capacity`: what the pods of clusters ask for, against the size of the clusters. */
+export const capacity: Verb = (program, { io, run }) => {
+  program
+    .command("capacity")
+    .argument("[cluster]", "a folder of clusters/; without it, one line for each")
+    .summary("compare what pods ask for with the size of their cluster")
+    .description(
+      "Adds up what the pods of every component request, what their limits are and which volumes they claim, and " +
+        "compares it with the size in cluster.yaml, less what nodes keep for themselves and for the provider's own pods. " +
+        "A range is from the fewest pods that autoscalers leave to the most. Exit code 1 where something does not fit.",
+    )
+    .addOption(rootOption())
+    .addOption(jsonOption())
+    .addHelpText("after", "\nExample:\n  $ pnpm hubctl capacity eu-prod-1")
+    .action((name: string | undefined, options: { root?: string; json?: boolean }) =>
+      run({ json: options.json, doing: "Measuring the fleet" }, async () => {
+        const { loadAndRender } = await import("@hub/render/load-and-render");
+        const { measureFleet, rounded } = await import("@hub/capacity");
+        const { fleet, clusters } = await loadAndRender(findRoot(io, options.root), io.today);
+        const wanted = clusters.filter(({ resolved }) => name === undefined || resolved.facts.name === name);
+        if (name !== undefined && wanted.length === 0) {
+          const names = clusters.map(({ resolved }) => resolved.facts.name);
+          throw unknownCluster(name, names);
+        }
+        const { capacities, problems } = measureFleet(fleet, wanted);
+        const paint = painter(io);
+        const text =
+          name === undefined
+            ? clustersText(capacities, paint)
+            : capacities.map((one) => capacityText(one, paint)).join("");
+        return {
+          data: { schema: 1, clusters: rounded(capacities) },
+          text,
+          problems: sortProblems(problems),
+        };
+      }),
+    );
+};
+
+function unknownCluster(name: string, known: readonly string[]): ProblemError {
+  return new ProblemError([
+    {
+      code: "unknown-cluster",
+      severity: "error",
+      cause: `There is no cluster ${name}.`,
+      fix: didYouMean(name, known),
+    },
+  ]);
+}
