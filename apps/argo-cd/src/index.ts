@@ -6,6 +6,7 @@ import { customResourceDefinitions } from "./custom-resource-definitions.ts";
 import { reader } from "./reader.ts";
 import { settings } from "./settings.ts";
 import { values } from "./values.ts";
+import { workloads } from "./workloads.ts";
 
 /** Brings what Git says to the clusters of a hub, ring by ring and wave by wave. It looks after itself, too. */
 export default defineComponent({
@@ -24,6 +25,7 @@ export default defineComponent({
     reader(scope);
   },
   checks,
+  workloads,
   argo: {
     // A hub that forgets its Argo CD must not lose it: it is what would have to bring it back.
     removal: "keep",

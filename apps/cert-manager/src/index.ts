@@ -4,6 +4,7 @@ import { checks } from "./checks.ts";
 import { clusterIssuers } from "./cluster-issuers.ts";
 import { settings } from "./settings.ts";
 import { values } from "./values.ts";
+import { workloads } from "./workloads.ts";
 
 /** Issues TLS certificates from Let's Encrypt, and renews them when a third of their lifetime is left: 30 days of 90. */
 export default defineComponent({
@@ -17,6 +18,7 @@ export default defineComponent({
   values,
   manifests: clusterIssuers,
   checks,
+  workloads,
   argo: {
     // It holds CRDs: with them every Certificate would go.
     removal: "confirm",

@@ -4,6 +4,7 @@ import { checks } from "./checks.ts";
 import { secretStore } from "./secret-store.ts";
 import { settings } from "./settings.ts";
 import { values } from "./values.ts";
+import { workloads } from "./workloads.ts";
 
 /** Makes Secrets from what the provider's secret store holds, so that Git never holds one. */
 export default defineComponent({
@@ -17,6 +18,7 @@ export default defineComponent({
   values,
   manifests: secretStore,
   checks,
+  workloads,
   argo: {
     // It holds CRDs: with them every ExternalSecret would go, and the Secrets that those own.
     removal: "confirm",

@@ -4,6 +4,7 @@ import { checks } from "./checks.ts";
 import { podMonitor } from "./pod-monitor.ts";
 import { settings } from "./settings.ts";
 import { values } from "./values.ts";
+import { workloads } from "./workloads.ts";
 
 /** Runs the policies of the cluster: what they refuse at the door, and the audit of what is inside already. */
 export default defineComponent({
@@ -17,6 +18,7 @@ export default defineComponent({
   values,
   manifests: podMonitor,
   checks,
+  workloads,
   argo: {
     // It holds CRDs: with them every policy would go.
     removal: "confirm",

@@ -4,6 +4,7 @@ import { checks } from "./checks.ts";
 import { defaultCertificate } from "./default-certificate.ts";
 import { settings } from "./settings.ts";
 import { values } from "./values.ts";
+import { workloads } from "./workloads.ts";
 
 /** Lets HTTP into the cluster: TLS, web application firewall, rate limits and security headers for every Ingress. */
 export default defineComponent({
@@ -18,6 +19,7 @@ export default defineComponent({
   values,
   manifests: defaultCertificate,
   checks,
+  workloads,
   argo: {
     // It holds no data, but the load balancer's address: DNS would point into the void.
     removal: "confirm",

@@ -20,6 +20,8 @@ export default defineComponent({
     global: { enableReaderRBAC: false },
   }),
   checks,
+  // The chart makes no pods.
+  workloads: () => [],
   argo: {
     // It holds CRDs: with them every route and every policy of the mesh would go.
     removal: "confirm",

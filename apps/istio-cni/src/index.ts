@@ -3,6 +3,7 @@ import { z } from "zod";
 import { chart } from "./chart.gen.ts";
 import { checks } from "./checks.ts";
 import { values } from "./values.ts";
+import { workloads } from "./workloads.ts";
 
 /** Sends the traffic of pods through their sidecars from the node, so that no pod needs the right to do it itself. */
 export default defineComponent({
@@ -15,6 +16,7 @@ export default defineComponent({
   settings: z.strictObject({}),
   values,
   checks,
+  workloads,
   argo: {
     // New pods with a sidecar would have no network rules, and would not start.
     removal: "confirm",

@@ -3,6 +3,7 @@ import { chart } from "./chart.gen.ts";
 import { checks } from "./checks.ts";
 import { settings } from "./settings.ts";
 import { values } from "./values.ts";
+import { workloads } from "./workloads.ts";
 
 /** Lets traffic out of the service mesh by one door, to the hosts that mesh-policy names. */
 export default defineComponent({
@@ -15,6 +16,7 @@ export default defineComponent({
   settings,
   values,
   checks,
+  workloads,
   argo: {
     // Routes that lead through it would lead nowhere.
     removal: "confirm",

@@ -3,6 +3,7 @@ import { chart } from "./chart.gen.ts";
 import { checks } from "./checks.ts";
 import { settings } from "./settings.ts";
 import { values } from "./values.ts";
+import { workloads } from "./workloads.ts";
 
 /** Lets traffic from outside into the service mesh, as Gateway and VirtualService objects say. */
 export default defineComponent({
@@ -15,6 +16,7 @@ export default defineComponent({
   settings,
   values,
   checks,
+  workloads,
   argo: {
     // It holds no data, but the load balancer's address: DNS would point into the void.
     removal: "confirm",

@@ -4,6 +4,7 @@ import { checks } from "./checks.ts";
 import { monitors } from "./monitors.ts";
 import { settings } from "./settings.ts";
 import { values } from "./values.ts";
+import { workloads } from "./workloads.ts";
 
 /** Runs the control plane of the service mesh: it adds sidecars to pods, and gives proxies routes and certificates. */
 export default defineComponent({
@@ -17,6 +18,7 @@ export default defineComponent({
   values,
   manifests: monitors,
   checks,
+  workloads,
   argo: {
     // It signs the mesh's certificates, with a CA whose key is a Secret of the namespace.
     removal: "confirm",

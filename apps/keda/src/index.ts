@@ -3,6 +3,7 @@ import { chart } from "./chart.ts";
 import { checks } from "./checks.ts";
 import { settings } from "./settings.ts";
 import { values } from "./values.ts";
+import { workloads } from "./workloads.ts";
 
 /** Scales workloads by what waits for them: Kafka lag, queue depth, request rate, time of day. The owner of external.metrics.k8s.io. */
 export default defineComponent({
@@ -15,6 +16,7 @@ export default defineComponent({
   settings,
   values,
   checks,
+  workloads,
   argo: {
     // It holds CRDs, and nothing may scale any more without it.
     removal: "confirm",

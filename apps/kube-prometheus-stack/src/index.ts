@@ -5,6 +5,7 @@ import { nodeAgents } from "./namespaces.ts";
 import { secrets } from "./secrets.ts";
 import { settings } from "./settings.ts";
 import { values } from "./values.ts";
+import { workloads } from "./workloads.ts";
 
 /** Metrics of the cluster for 30 days, dashboards over them, and alerts that reach people. */
 export default defineComponent({
@@ -20,6 +21,7 @@ export default defineComponent({
   values,
   secrets,
   checks,
+  workloads,
   oneWay: [
     {
       // https://prometheus.io/docs/prometheus/latest/migration/, "TSDB format and downgrade"

@@ -3,6 +3,7 @@ import { chart } from "./chart.gen.ts";
 import { checks } from "./checks.ts";
 import { settings } from "./settings.ts";
 import { values } from "./values.ts";
+import { workloads } from "./workloads.ts";
 
 /** What pods and nodes use right now, for `kubectl top` and for scaling by CPU and memory. The owner of metrics.k8s.io. */
 export default defineComponent({
@@ -16,6 +17,7 @@ export default defineComponent({
   settings,
   values,
   checks,
+  workloads,
   argo: {
     // It holds nothing but the last reading, and takes its API with it.
     removal: "delete",

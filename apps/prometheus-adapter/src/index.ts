@@ -3,6 +3,7 @@ import { chart } from "./chart.gen.ts";
 import { checks } from "./checks.ts";
 import { settings } from "./settings.ts";
 import { values } from "./values.ts";
+import { workloads } from "./workloads.ts";
 
 /** Lets a HorizontalPodAutoscaler go by requests per second, as Prometheus counts them. The owner of custom.metrics.k8s.io. */
 export default defineComponent({
@@ -15,6 +16,7 @@ export default defineComponent({
   settings,
   values,
   checks,
+  workloads,
   argo: {
     // It holds nothing: every answer is a question to Prometheus.
     removal: "delete",

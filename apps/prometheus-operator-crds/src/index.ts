@@ -15,6 +15,8 @@ export default defineComponent({
   settings: z.strictObject({}),
   values: () => ({}),
   checks,
+  // The chart makes no pods.
+  workloads: () => [],
 
   argo: {
     // With a CRD go all objects of its kind: every ServiceMonitor, every rule, and Prometheus itself.

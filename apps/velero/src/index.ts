@@ -4,6 +4,7 @@ import { checks } from "./checks.ts";
 import { nodeAgentConfigMap } from "./node-agent-config.ts";
 import { settings } from "./settings.ts";
 import { values } from "./values.ts";
+import { workloads } from "./workloads.ts";
 
 /** Backs up the objects and volumes of the cluster to a bucket every day, and brings them back. */
 export default defineComponent({
@@ -23,6 +24,7 @@ export default defineComponent({
   },
 
   checks,
+  workloads,
 
   argo: {
     // It holds the CRDs, and the Backups that say what is in the bucket.

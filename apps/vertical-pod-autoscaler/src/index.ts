@@ -4,6 +4,7 @@ import { checks } from "./checks.ts";
 import { podMonitor } from "./pod-monitor.ts";
 import { settings } from "./settings.ts";
 import { values } from "./values.ts";
+import { workloads } from "./workloads.ts";
 
 /** Gives containers the CPU and memory that they use, within the bounds that their VerticalPodAutoscaler sets. */
 export default defineComponent({
@@ -19,6 +20,7 @@ export default defineComponent({
   values,
   manifests: podMonitor,
   checks,
+  workloads,
   argo: {
     // It holds CRDs: with them every VerticalPodAutoscaler would go, and what was learnt.
     removal: "confirm",

@@ -103,6 +103,7 @@ const dimensions: readonly {
 const largest = ({ components }: ClusterCapacity, asked: Asked): string =>
   components
     .flatMap(({ name, demand }) => (demand ? [{ name, amount: asked({ demand }) }] : []))
+    .filter(({ amount }) => amount > 0)
     .sort((a, b) => b.amount - a.amount)
     .slice(0, 3)
     .map(({ name, amount }) => `${name} ${round(amount)}`)

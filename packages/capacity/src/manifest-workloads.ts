@@ -1,4 +1,4 @@
-import type { ContainerResources, JsonObject, Workload } from "@hub/component";
+import type { JsonObject, Workload } from "@hub/component";
 
 /** What is looked at of an object; that it says what it is of has been checked when it was rendered. */
 interface Manifest {
@@ -21,11 +21,11 @@ interface Manifest {
 
 interface Container {
   readonly restartPolicy?: string;
-  readonly resources?: ContainerResources;
+  readonly resources?: unknown;
 }
 
 interface Claim {
-  readonly resources?: ContainerResources;
+  readonly resources?: { readonly requests?: { readonly storage?: unknown } };
 }
 
 /**
@@ -63,7 +63,4 @@ export function manifestWorkloads(objects: readonly JsonObject[]): Workload[] {
   });
 }
 
-const storageOf = (claim: Claim | undefined): string | undefined => {
-  const size = claim?.resources?.requests?.storage;
-  return size === undefined ? undefined : String(size);
-};
+const storageOf = (claim: Claim | undefined): unknown => claim?.resources?.requests?.storage;

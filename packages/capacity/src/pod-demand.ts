@@ -1,4 +1,4 @@
-import type { ContainerResources, Workload } from "@hub/component";
+import type { Workload } from "@hub/component";
 import { type Amount, type Demand, type DemandRange, demandTimes, nothing, plus } from "./demand.ts";
 import { quantity } from "./quantity.ts";
 
@@ -17,7 +17,7 @@ export class DemandError extends Error {
 
 /** Reads what a workload says. Throws DemandError. */
 export function podDemand({ name, replicas, containers, volumes = [] }: Workload): PodDemand {
-  const said = containers.flatMap((container) => container ?? []);
+  const said = containers.map((container) => resourcesOf(name, container));
   return {
     name,
     replicas: rangeOf(name, replicas),
@@ -25,8 +25,8 @@ export function podDemand({ name, replicas, containers, volumes = [] }: Workload
       // A claim that stands alone is no pod.
       pods: containers.length === 0 ? 0 : 1,
       requests: sum(name, said, requestOf),
-      limits: sum(name, said, (container, resource) => container.limits?.[resource]),
-      storageGiB: volumes.reduce((all, size) => all + gibibytes(name, "storage", size), 0),
+      limits: sum(name, said, ({ limits }, resource) => limits[resource]),
+      storageGiB: volumes.reduce<number>((all, size) => all + gibibytes(name, "storage", size), 0),
     },
   };
 }
@@ -51,14 +51,33 @@ function podCount(name: string, found: unknown): number {
   throw new DemandError(`${name} has ${JSON.stringify(found)} replicas, which is no number of pods`);
 }
 
+/** What a container says, as maps. */
+interface Resources {
+  readonly requests: { readonly [resource: string]: unknown };
+  readonly limits: { readonly [resource: string]: unknown };
+}
+
+function resourcesOf(name: string, container: unknown): Resources {
+  const map = (found: unknown) => {
+    if (found === undefined || found === null) return {};
+    if (isMap(found)) return found;
+    throw new DemandError(`${name} has ${JSON.stringify(found)} for resources, which is no map`);
+  };
+  const { requests, limits } = map(container);
+  return { requests: map(requests), limits: map(limits) };
+}
+
+const isMap = (value: unknown): value is { readonly [key: string]: unknown } =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
 /** As the API server has it, a container that has a limit and no request requests its limit. */
-const requestOf = ({ requests, limits }: ContainerResources, resource: string): unknown =>
-  requests?.[resource] ?? limits?.[resource];
+const requestOf = ({ requests, limits }: Resources, resource: string): unknown =>
+  requests[resource] ?? limits[resource];
 
 const sum = (
   name: string,
-  containers: readonly ContainerResources[],
-  of: (container: ContainerResources, resource: string) => unknown,
+  containers: readonly Resources[],
+  of: (container: Resources, resource: string) => unknown,
 ): Amount =>
   containers.reduce(
     (all, container) =>

@@ -6,7 +6,7 @@ type Paint = ReturnType<typeof painter>;
 
 /** One line for each cluster: how much of it the requests of its pods take. */
 export function clustersText(capacities: readonly ClusterCapacity[], paint: Paint): string {
-  const head = ["cluster", "nodes", "pods", "CPU requests", "memory requests", "volumes", "unknown"];
+  const head = ["cluster", "nodes", "pods", "CPU requests", "memory requests", "volumes", "counted"];
   const rows = capacities.map(({ name, size, allocatable, demand, components }) => [
     name,
     String(size.nodes),
@@ -14,10 +14,7 @@ export function clustersText(capacities: readonly ClusterCapacity[], paint: Pain
     share(demand, ({ requests }) => requests.cpuCores, allocatable.cpuCores),
     share(demand, ({ requests }) => requests.memoryGiB, allocatable.memoryGiB, " GiB"),
     share(demand, ({ storageGiB }) => storageGiB, size.storageGiB, " GiB"),
-    components
-      .filter((component) => component.demand === null)
-      .map((component) => component.name)
-      .join(", ") || "-",
+    knownText(components),
   ]);
   return boldHead(table([head, ...rows]), paint);
 }
@@ -75,6 +72,12 @@ export function capacityText(capacity: ClusterCapacity, paint: Paint): string {
       ? `\nNot counted, since these releases do not say what their pods ask for: ${unknown.map((one) => `${one.name} ${one.release}`).join(", ")}.\n`
       : "",
   ].join("");
+}
+
+/** Of how many components the line is the sum. */
+function knownText(components: ClusterCapacity["components"]): string {
+  const known = components.filter(({ demand }) => demand !== null).length;
+  return known === components.length ? "all" : `${known} of ${components.length}; the others do not say`;
 }
 
 type Part = (demand: Demand) => number;

@@ -40,7 +40,7 @@ export {
 export { cidr, cpu, domain, duration, email, memory, percent } from "./setting.ts";
 export { SettingError } from "./setting-error.ts";
 export { valueAt } from "./value-at.ts";
-export type { ContainerResources, Workload } from "./workload.ts";
+export type { Workload } from "./workload.ts";
 export {
   identity,
   identityTo,

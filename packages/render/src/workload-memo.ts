@@ -1,4 +1,4 @@
-import { componentLabel, reversedKeys, type Workload } from "@hub/component";
+import { componentLabel, reversedKeys, sortedKeys, type Workload } from "@hub/component";
 import type { Problem } from "@hub/problem";
 import { type Finding, Findings } from "./component-findings.ts";
 import type { RenderedComponent } from "./render-memo.ts";
@@ -48,7 +48,7 @@ export class WorkloadMemo<T> {
       const value = this.#read(workloads, manifests);
       if (this.#checked.has(component)) return { value };
       this.#checked.add(component);
-      if (JSON.stringify(ask(reversedKeys(values ?? {}))) === JSON.stringify(workloads)) return { value };
+      if (sortedText(ask(reversedKeys(values ?? {}))) === sortedText(workloads)) return { value };
       return {
         finding: {
           code: "impure-component",
@@ -75,3 +75,5 @@ export class WorkloadMemo<T> {
     }
   }
 }
+
+const sortedText = (value: unknown): string => JSON.stringify(sortedKeys(value));
