@@ -14,6 +14,7 @@ export {
   noArgoCdPin,
   rootSteps,
 } from "./bootstrap-plan.ts";
+export { Discovery } from "./discovery.ts";
 export {
   type FollowStatusOptions,
   followStatus,
@@ -21,6 +22,7 @@ export {
   type Sight,
   type StatusOptions,
 } from "./follow-status.ts";
+export { inParallel } from "./in-parallel.ts";
 export {
   type ApplyOptions,
   connect,

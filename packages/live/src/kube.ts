@@ -50,6 +50,8 @@ export interface ApplyOptions {
   readonly force?: boolean;
   /** The server checks and answers as if, and changes nothing. */
   readonly dryRun?: boolean;
+  /** The server refuses fields that it does not know. Default: false, it drops them. */
+  readonly strict?: boolean;
 }
 
 /** Objects a page of a list: what kubectl asks for. */
@@ -113,9 +115,14 @@ export class Kube {
   }
 
   /** Server-side apply at the path of the object itself. */
-  apply<T>(path: string, object: object, { fieldManager, force, dryRun }: ApplyOptions): Promise<T> {
+  apply<T>(path: string, object: object, { fieldManager, force, dryRun, strict }: ApplyOptions): Promise<T> {
     const body = { text: JSON.stringify(object), type: "application/apply-patch+yaml" };
-    const query = { fieldManager, ...(force ? { force } : {}), ...(dryRun ? { dryRun: "All" } : {}) };
+    const query = {
+      fieldManager,
+      ...(force ? { force } : {}),
+      ...(dryRun ? { dryRun: "All" } : {}),
+      ...(strict ? { fieldValidation: "Strict" } : {}),
+    };
     return this.#send<T>(HttpMethod.PATCH, "patch", path, query, body);
   }
 

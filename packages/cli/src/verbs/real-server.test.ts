@@ -13,9 +13,9 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { binaries, startApiServer } from "@hub/live/testing-api-server";
 import { afterEach, expect, onTestFinished, test, vi } from "vitest";
 import { componentText, hubctl, testRoot } from "../testing.ts";
-import { binaries, startApiServer } from "../testing-api-server.ts";
 
 const crds = join(import.meta.dirname, "../../../../../shared/charts/argo-cd/v3.6.1/crds");
 const canRun = binaries !== undefined && existsSync(crds);

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import type { Component } from "@hub/component";
 import { checksForTest } from "@hub/component/testing";
 import { KubeError, verify } from "@hub/live";
+import { binaries, startApiServer } from "@hub/live/testing-api-server";
 import { parseYaml } from "@hub/yaml";
 import { expect, test } from "vitest";
-import { binaries, startApiServer } from "../testing-api-server.ts";
 
 const repository = join(import.meta.dirname, "../../../..");
 const charts = join(repository, "../shared/charts");

@@ -5,8 +5,9 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { connect, type Kube, KubeError } from "@hub/live";
 import { onTestFinished } from "vitest";
+import { connect, type Kube } from "./kube.ts";
+import { KubeError } from "./problems.ts";
 
 /** Folder with etcd, kube-apiserver and helm; undefined where there are none, and tests with real servers are skipped. */
 export const binaries = process.env.CONTROLPLANE_BIN;
@@ -78,7 +79,7 @@ export async function startApiServer(bin: string): Promise<ApiServer> {
       users: [{ name: "admin", user: { token: "admin" } }],
     }),
   );
-  const kube = connect({ kubeconfig });
+  const kube = connect({ kubeconfig, timeoutSeconds: 60 });
   await ready(kube);
   return { kubeconfig, kube };
 }
