@@ -1,4 +1,5 @@
-import { providers, type Workload } from "@hub/component";
+import { allocatable, demandOf, manifestWorkloads, platformMinimum, podDemand, sumOf } from "@hub/capacity";
+import { type Component, providers, type RenderOutput, type Workload } from "@hub/component";
 import { checksForTest, workloadsForTest, workloadsOf } from "@hub/component/testing";
 import { describe, expect, test } from "vitest";
 import { components, labelOf } from "./components.ts";
@@ -69,6 +70,9 @@ test("every component renders on a provider at least", () => {
   expect(components.filter(({ name }) => !seen.has(name)).map(({ name }) => name)).toEqual([]);
   expect(new Set(sampleClusters.map(({ provider }) => provider))).toEqual(new Set(providers));
 });
+
+/** Hubs alone run the one, and the others are the service mesh, which is optional. */
+const beyondMinimum = /^(argo-cd|istio|mesh-)/;
 
 describe.each(sampleClusters)("on $title", ({ running }) => {
   const manifests = running.flatMap(({ component, manifests }) =>
@@ -148,9 +152,7 @@ describe.each(sampleClusters)("on $title", ({ running }) => {
   });
 
   test("every container says its requests and limits, as the platform has them where it says so", () => {
-    const workloads = running.flatMap(
-      ({ component, output }) => component.workloads?.(output.values ?? {}, output.manifests) ?? [],
-    );
+    const workloads = running.flatMap(({ component, output }) => workloadsIn(component, output));
     const open = workloads
       .filter(({ replicas }) => replicas !== 0)
       .flatMap(({ name, containers }) =>
@@ -164,6 +166,20 @@ describe.each(sampleClusters)("on $title", ({ running }) => {
   });
 });
 
+test.each(sampleClusters)("the platform's minimum holds every component: $title", ({ running }) => {
+  const { nodes, cpuCores, memoryBytes, storageBytes } = platformMinimum;
+  const size = { nodes, cpuCores, memoryGiB: memoryBytes / 2 ** 30, storageGiB: storageBytes / 2 ** 30 };
+  const asked = running.flatMap(({ component, output }) =>
+    beyondMinimum.test(component.name)
+      ? []
+      : workloadsIn(component, output).map((workload) => demandOf(podDemand(workload), nodes)),
+  );
+  const { requests, storageGiB } = sumOf(asked).min;
+  expect(requests.cpuCores).toBeLessThan(allocatable(size).cpuCores);
+  expect(requests.memoryGiB).toBeLessThan(allocatable(size).memoryGiB);
+  expect(storageGiB).toBeLessThan(size.storageGiB);
+});
+
 test("what is looked for is found where it is known to be", () => {
   const { running = [] } = sampleClusters[0] ?? {};
   const of = (name: string) => running.find(({ component }) => component.name === name);
@@ -175,9 +191,7 @@ test("what is looked for is found where it is known to be", () => {
 
 test("the platform's table names workloads that there are", () => {
   const names = sampleClusters.flatMap(({ running }) =>
-    running.flatMap(({ component, output }) =>
-      namesOf(component.workloads?.(output.values ?? {}, output.manifests)),
-    ),
+    running.flatMap(({ component, output }) => workloadsIn(component, output).map(({ name }) => name)),
   );
   expect(names).toEqual(expect.arrayContaining(Object.keys(platformResources)));
 });
@@ -205,7 +219,11 @@ const fewest = (workload: Workload | undefined): number => {
   return typeof replicas === "object" ? (replicas.min ?? 1) : Number(replicas);
 };
 
-const namesOf = (workloads: readonly Workload[] = []): string[] => workloads.map(({ name }) => name);
+/** The pods of a component, whether its chart makes them or they stand among its manifests. */
+const workloadsIn = (component: Component, { values, manifests }: RenderOutput): readonly Workload[] => [
+  ...(component.workloads?.(values ?? {}, manifests) ?? []),
+  ...manifestWorkloads(manifests),
+];
 
 /** As charts have it, with requests and limits as maps. */
 type Resources = { readonly requests?: Record<string, string>; readonly limits?: Record<string, string> };

@@ -19,7 +19,7 @@ export function newComponentFiles(component: NewComponent): Record<string, strin
     "src/index.test.ts": chartText === undefined ? testOfManifests : testOfChart(component),
     ...(chartText === undefined
       ? { "src/config-map.ts": configMap(component) }
-      : { "src/chart.gen.ts": chartText }),
+      : { "src/chart.gen.ts": chartText, "src/workloads.ts": workloads(component) }),
   };
 }
 
@@ -66,7 +66,6 @@ export type Settings = z.output<typeof settings>;
 const index = ({ name, namespace }: NewComponent, { imports, fields, argo }: IndexPart): string => `${[
   'import { defineComponent } from "@hub/component";',
   ...imports,
-  'import { settings } from "./settings.ts";',
 ].join("\n")}
 
 /** What a cluster has from it. */
@@ -76,8 +75,6 @@ export default defineComponent({
   namespace: { name: "${namespace}", podSecurity: "restricted" },
   dependsOn: ["namespaces"],
 ${fields}
-  checks,
-
 ${argo}
 });
 `;
@@ -93,11 +90,16 @@ const ofChart: IndexPart = {
   imports: [
     'import { type ChartValues, chart } from "./chart.gen.ts";',
     'import { checks } from "./checks.ts";',
+    'import { settings } from "./settings.ts";',
+    'import { workloads } from "./workloads.ts";',
   ],
   fields: `  chart,
   settings,
 
   values: (_cluster, _settings): ChartValues => ({}),
+
+  checks,
+  workloads,
 `,
   argo: `  argo: {
     clusterKinds: [
@@ -108,10 +110,16 @@ const ofChart: IndexPart = {
 };
 
 const ofManifests: IndexPart = {
-  imports: ['import { checks } from "./checks.ts";', 'import { configMap } from "./config-map.ts";'],
+  imports: [
+    'import { checks } from "./checks.ts";',
+    'import { configMap } from "./config-map.ts";',
+    'import { settings } from "./settings.ts";',
+  ],
   fields: `  settings,
 
   manifests: (scope, cluster, settings) => configMap(scope, cluster, settings),
+
+  checks,
 `,
   argo: '  argo: { removal: "delete" },',
 };
@@ -129,6 +137,13 @@ export const checks = (cluster: Cluster, { replicas }: Settings): readonly Check
   deployment("${name}", replicas, "What its pods are for."),
   ...targets(cluster, "Prometheus sees it."),
 ];
+`;
+
+const workloads = ({ name }: NewComponent): string => `import type { Workload } from "@hub/component";
+import type { ChartValues } from "./chart.gen.ts";
+
+/** The pods that the chart makes: as many as its values say, each with the resources that they say. */
+export const workloads = (_values: ChartValues): readonly Workload[] => [{ name: "${name}", containers: [] }];
 `;
 
 const checksOfManifests = ({
