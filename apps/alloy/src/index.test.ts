@@ -187,6 +187,18 @@ test("mounts a volume for every path, and writes to none but its own", () => {
   ]);
 });
 
+test("is root, to whom the files belong, with nothing else that root may", () => {
+  expect(valuesOf().alloy?.securityContext).toMatchObject({
+    allowPrivilegeEscalation: false,
+    readOnlyRootFilesystem: true,
+    capabilities: { drop: ["ALL"] },
+  });
+});
+
+test("is updated a tenth of the nodes at a time", () => {
+  expect(valuesOf().controller?.updateStrategy).toMatchObject({ rollingUpdate: { maxUnavailable: "10%" } });
+});
+
 test("may read pods and nothing else, where the chart would have it read every Secret", () => {
   const { rules = [], clusterRules = [] } = valuesOf().rbac ?? {};
   const resources = [...(rules ?? []), ...(clusterRules ?? [])].flatMap(

@@ -30,6 +30,15 @@ test("throws levels away once it knows them, in whatever order they are named", 
   });
 });
 
+test("throws away what Loki would refuse, and makes a label of the level alone", () => {
+  const stages = pipeline(settings);
+  const values = (name: string) => stages.find(({ block }) => block === name)?.arguments?.values;
+  // A week, less some hours for what waits to be sent.
+  expect(stages[1]).toMatchObject({ block: "stage.drop", arguments: { older_than: "160h" } });
+  expect(values("stage.labels")).toEqual({ level: "level" });
+  expect(values("stage.label_drop")).toEqual(["filename", "stream"]);
+});
+
 test.each([
   ["  at Object.<anonymous> (/app/index.js:1:1)", false],
   ["\tat java.base/java.lang.Thread.run(Thread.java:1583)", false],
