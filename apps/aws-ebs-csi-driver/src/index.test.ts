@@ -77,6 +77,8 @@ describe("the controller", () => {
 test("keeps what is privileged to the agents, in their namespace", () => {
   expect(valuesOf().node?.namespaceOverride).toBe("node-agents");
   expect(ebs.extraNamespaces).toEqual([{ name: "node-agents", podSecurity: "privileged" }]);
+  // Of Windows there are no nodes.
+  expect(valuesOf().node?.enableWindows).toBe(false);
 });
 
 test("makes no class, least of all a second default, and no pod that tests Kubernetes", () => {

@@ -32,6 +32,10 @@ test("gives the controller the identity of the settings, or none of its own", ()
   expect(annotations({})).toEqual({});
 });
 
+test("gets its token in the cluster's own region", () => {
+  expect(valuesOf().controller?.regionalStsEndpoints).toBe(true);
+});
+
 test("keeps the driver's registration between two syncs, which a hook would delete", () => {
   expect(valuesOf().useHelmHooksForCSIDriver).toBe(false);
 });

@@ -29,7 +29,9 @@ test.each(providers)("sets only values that the chart reads on %s", (provider) =
 
 test("fills the class of the component storage, and makes none of its own", () => {
   expect(provisioner.dependsOn).toContain("storage");
-  expect(valuesOf().classes).toEqual([expect.objectContaining({ name: "local-ssd", hostDir: "/mnt/disks" })]);
+  expect(valuesOf().classes).toEqual([
+    expect.objectContaining({ name: "local-ssd", hostDir: "/mnt/disks", fsType: "ext4" }),
+  ]);
   expect(valuesOf().classes?.[0]).not.toHaveProperty("storageClass");
 });
 

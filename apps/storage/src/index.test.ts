@@ -69,6 +69,10 @@ describe.each(providers)("on %s", (provider) => {
   });
 });
 
+test("comes after the drivers of its classes and the kind of snapshots, where they are components", () => {
+  expect(storage.after).toEqual(["aws-ebs-csi-driver", "aws-efs-csi-driver", "snapshot-controller"]);
+});
+
 describe("fast-ssd", () => {
   const fastSsd = { iops: 20_000, throughputMiBs: 700 };
 
