@@ -46,6 +46,11 @@ export const knownMetrics: Readonly<Record<string, readonly string[]>> = {
     "pg_stat_statements_calls_total",
     "pg_stat_statements_seconds_total",
   ],
+  // https://github.com/prometheus-community/pgbouncer_exporter#metrics
+  pgbouncer_exporter: [
+    "pgbouncer_pools_client_waiting_connections",
+    "pgbouncer_pools_server_idle_connections",
+  ],
   // https://kubernetes.github.io/ingress-nginx/user-guide/monitoring/#exposed-metrics
   "ingress-nginx": [
     "nginx_ingress_controller_nginx_process_connections",

@@ -2,6 +2,7 @@ import * as units from "@grafana/grafana-foundation-sdk/units";
 import { type DashboardSpec, interval, onCluster } from "./dashboard.ts";
 
 const database = `${onCluster},job="timescaledb"`;
+const pooler = `${onCluster},job="pgbouncer"`;
 const perSecond = (counter: string) => `rate(${counter}{${database}}[${interval}])`;
 const seconds = perSecond("pg_stat_statements_seconds_total");
 const calls = perSecond("pg_stat_statements_calls_total");
@@ -105,6 +106,37 @@ export const timescaledb: DashboardSpec = {
           unit: units.PercentUnit,
           max: 1,
           queries: [{ expr: connectionShare, legend: "{{namespace}}/{{instance}}" }],
+        },
+      ],
+    },
+    {
+      title: "Pooler",
+      panels: [
+        {
+          kind: "graph",
+          title: "Clients that wait",
+          description:
+            "Clients of PgBouncer that wait for a connection. None is right; those that wait for long fail.",
+          unit: units.Short,
+          queries: [
+            {
+              expr: `sum by (database) (pgbouncer_pools_client_waiting_connections{${pooler}})`,
+              legend: "{{database}}",
+            },
+          ],
+        },
+        {
+          kind: "graph",
+          title: "Idle connections",
+          description:
+            "Connections of PgBouncer to the database that nobody uses. At none the next client waits.",
+          unit: units.Short,
+          queries: [
+            {
+              expr: `sum by (database) (pgbouncer_pools_server_idle_connections{${pooler}})`,
+              legend: "{{database}}",
+            },
+          ],
         },
       ],
     },

@@ -209,8 +209,7 @@ export const cases: readonly AlertCase[] = [
     fired: {
       labels: { namespace: "databases", instance: "10.0.0.9:9187", team: "data" },
       summary: "100% of the connections to TimescaleDB in databases are in use.",
-      description:
-        "At 100% it refuses new connections, and whoever needs one gets an error. Instance 10.0.0.9:9187.",
+      description: "At 100% whoever needs one waits or gets an error. Database or pooler 10.0.0.9:9187.",
     },
     butFor: "87 connections of the 97 that are there for everybody",
     almost: connections(87),

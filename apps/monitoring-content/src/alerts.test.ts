@@ -88,6 +88,26 @@ describe.skipIf(!hasProgram("promtool"))("by promtool", () => {
     },
   );
 
+  test("the database is out of connections too where clients of its pooler wait and no connection is idle", () => {
+    const one = cases.find(({ page }) => page === "database-connections-exhausted");
+    const pooler = (waiting: number, idle: number) =>
+      [
+        ["client_waiting", waiting],
+        ["server_idle", idle],
+      ].map(([state, count]) => ({
+        series: `pgbouncer_pools_${state}_connections{job="pgbouncer",namespace="databases",instance="10.0.0.5:9127",database="hub",user="api"}`,
+        values: `${count}x30`,
+      }));
+    const fired = one && {
+      labels: { namespace: "databases", instance: "10.0.0.5:9127", database: "hub", team: "data" },
+      summary: "100% of the connections to TimescaleDB in databases are in use.",
+      description: "At 100% whoever needs one waits or gets an error. Database or pooler 10.0.0.5:9127.",
+    };
+    expect(one && unexpected(one, pooler(3, 0), fired)).toBe("");
+    expect(one && unexpected(one, pooler(3, 1), undefined)).toBe("");
+    expect(one && unexpected(one, pooler(0, 0), undefined)).toBe("");
+  });
+
   test("the volume of Prometheus may be as full as Prometheus lets it be", () => {
     const one = cases.find(({ page }) => page === "persistent-volume-filling");
     const name = "prometheus-kube-prometheus-stack-db-prometheus-kube-prometheus-stack-0";

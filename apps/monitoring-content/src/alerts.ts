@@ -32,6 +32,12 @@ const percentage = "{{ $value | humanizePercentage }}";
 const certificateSummary =
   "Certificate {{ $labels.namespace }}/{{ $labels.name }} ends in {{ $value | humanizeDuration }}.";
 
+const database = `job="${jobs.timescaledb}"`;
+const connectionsInUse = `sum by (namespace, instance) (pg_stat_database_numbackends{${database}}) / on (namespace, instance) max by (namespace, instance) (pg_settings_max_connections{${database}} - pg_settings_superuser_reserved_connections{${database}})`;
+const pool = "sum by (namespace, instance, database)";
+// Behind a pooler the database itself is never short of connections. `1 + 0 *` says 100% of the pool.
+const poolerIsOut = `1 + 0 * (${pool} (pgbouncer_pools_client_waiting_connections{job="${jobs.pgbouncer}"}) > 0 and ${pool} (pgbouncer_pools_server_idle_connections{job="${jobs.pgbouncer}"}) == 0)`;
+
 /** The twelve alerts of the platform. */
 export const alerts = ({ thresholds }: Pick<Settings, "thresholds">): readonly Alert[] => [
   {
@@ -66,11 +72,11 @@ export const alerts = ({ thresholds }: Pick<Settings, "thresholds">): readonly A
     page: "database-connections-exhausted",
     name: "DatabaseConnectionsExhausted",
     severity: "critical",
-    expr: `sum by (namespace, instance) (pg_stat_database_numbackends{job="${jobs.timescaledb}"}) / on (namespace, instance) max by (namespace, instance) (pg_settings_max_connections{job="${jobs.timescaledb}"} - pg_settings_superuser_reserved_connections{job="${jobs.timescaledb}"}) > ${ratio(thresholds.databaseConnectionPercent)}`,
+    expr: `${connectionsInUse} > ${ratio(thresholds.databaseConnectionPercent)} or ${poolerIsOut}`,
     for: "5m",
     summary: `${percentage} of the connections to TimescaleDB in {{ $labels.namespace }} are in use.`,
     description:
-      "At 100% it refuses new connections, and whoever needs one gets an error. Instance {{ $labels.instance }}.",
+      "At 100% whoever needs one waits or gets an error. Database or pooler {{ $labels.instance }}.",
   },
   {
     page: "ingress-admission-webhook-failing",

@@ -56,18 +56,24 @@ describe("monitors", () => {
   });
 
   test("look for the hub's services in the namespaces of the platform", () => {
-    const found = ["llm-analytics-api", "llm-analytics-frontend", "kafka", "redis", "timescaledb"].map(
-      (name) => {
-        const { namespaceSelector, selector } = monitorOf(name) ?? {};
-        return `${namespaceSelector?.matchNames?.join()}/${Object.values(selector?.matchLabels ?? {}).join()}`;
-      },
-    );
+    const found = [
+      "llm-analytics-api",
+      "llm-analytics-frontend",
+      "kafka",
+      "redis",
+      "timescaledb",
+      "pgbouncer",
+    ].map((name) => {
+      const { namespaceSelector, selector } = monitorOf(name) ?? {};
+      return `${namespaceSelector?.matchNames?.join()}/${Object.values(selector?.matchLabels ?? {}).join()}`;
+    });
     expect(found).toEqual([
       "llm-analytics/api",
       "llm-analytics/frontend",
       "messaging/kafka-exporter",
       "databases/redis-exporter",
       "databases/postgres-exporter",
+      "databases/pgbouncer",
     ]);
   });
 

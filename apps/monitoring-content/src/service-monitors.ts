@@ -11,11 +11,12 @@ export const jobs: Record<keyof Settings["services"], string> = {
   kafka: "kafka",
   redis: "redis",
   timescaledb: "timescaledb",
+  pgbouncer: "pgbouncer",
 };
 
 /** Adds the monitors of the hub's own services. One that finds no Service does nothing. */
 export function serviceMonitors(scope: Construct, services: Settings["services"]): void {
-  for (const key of ["api", "frontend", "kafka", "redis", "timescaledb"] as const) {
+  for (const key of ["api", "frontend", "kafka", "redis", "timescaledb", "pgbouncer"] as const) {
     const service = services[key];
     manifest<IServiceMonitor>(scope, {
       apiVersion,

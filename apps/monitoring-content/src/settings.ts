@@ -55,6 +55,9 @@ export const settings = z.strictObject({
       timescaledb: service("databases", "postgres-exporter").describe(
         "postgres_exporter beside TimescaleDB.",
       ),
+      pgbouncer: service("databases", "pgbouncer").describe(
+        "pgbouncer_exporter beside the pooler in front of it.",
+      ),
     })
     .prefault({})
     .describe("Where the hub's own services have their metrics."),
@@ -77,7 +80,9 @@ export const settings = z.strictObject({
       certificateWarningDays: days().default(30).describe("The same, for the warning."),
       databaseConnectionPercent: share()
         .default(90)
-        .describe("Connections in use above which the database is out of them, percent of those it allows."),
+        .describe(
+          "Connections in use above which that is critical, percent of those that the database allows.",
+        ),
       webhookFailingFor: duration()
         .default("5m")
         .describe("How long the webhook of the Ingresses fails before that is critical."),
