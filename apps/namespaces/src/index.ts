@@ -9,6 +9,8 @@ export default defineComponent({
   name: "namespaces",
   description: "Every namespace with its Pod Security level, and the quotas of applications.",
   namespace: { name: "default", podSecurity: "restricted" },
+  // It refuses privileged namespaces that it does not know yet.
+  after: ["pod-security"],
   settings,
 
   manifests: (scope, cluster, settings) => {

@@ -11,8 +11,7 @@ export default defineComponent({
   description:
     "The platform's own rules about namespaces and pods, which the API server itself holds requests against.",
   namespace: { name: "default", podSecurity: "restricted" },
-  // It must find the namespaces labelled: what breaks a rule from then on is refused.
-  dependsOn: ["namespaces"],
+  // Not after `namespaces`: it must know of a new privileged namespace before that one makes it.
   settings,
 
   manifests: (scope, cluster, settings) => {

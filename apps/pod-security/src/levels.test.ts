@@ -32,6 +32,12 @@ test("every privileged namespace is that of a node agent, and named here with wh
   expect([...new Set(names)].filter((name) => !(name in nodeAgents))).toEqual([]);
 });
 
+test("the rules know of a new privileged namespace before it is made", () => {
+  const find = (name: string) => components.find((component) => component.name === name);
+  expect(find("namespaces")?.after).toContain("pod-security");
+  expect([...(find("pod-security")?.dependsOn ?? []), ...(find("pod-security")?.after ?? [])]).toEqual([]);
+});
+
 test("nothing is named whose pods need no privilege", () => {
   const names = levels.filter(({ podSecurity }) => podSecurity !== "privileged").map(({ name }) => name);
   expect(Object.keys(nodeAgents).filter((name) => names.includes(name))).toEqual([]);
