@@ -137,6 +137,20 @@ test("has each connection once", () => {
   expect(twice).toEqual([]);
 });
 
+test("lets the API server in at every port that charts hide in their templates", () => {
+  const ports = (to: string) =>
+    platformRows.flatMap((row) => (row[0] === "api-server" && row[1] === to ? row[2] : []));
+  const hidden = {
+    "envoy-gateway": [9443],
+    istiod: [15017],
+    "keda-metrics": [6443],
+    "keda-webhooks": [9443],
+    "prometheus-operator": [10250],
+    "vertical-pod-autoscaler": [8000],
+  };
+  expect(Object.fromEntries(Object.keys(hidden).map((to) => [to, ports(to)]))).toEqual(hidden);
+});
+
 /** Where charts say the ports of their pods. */
 const portsInValues: readonly (readonly [from: string, to: string, component: string, path: string])[] = [
   ["api-server", "cert-manager-webhook", "cert-manager", "webhook.securePort"],
