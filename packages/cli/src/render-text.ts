@@ -33,11 +33,11 @@ export function renderText(result: RenderResult, { folder, seconds, paint }: Ren
     indent(
       table([
         ["wave", "component", "release", "chart", "clusters"],
-        ...summary.components.map(({ name, releases, chart, waves }) => [
+        ...summary.components.map(({ name, releases, charts, waves }) => [
           waves[0] === waves[1] ? String(waves[0]) : `${waves[0]}-${waves[1]}`,
           name,
           releaseText(releases),
-          chart ?? "-",
+          chartsText(charts),
           String(Object.values(releases).reduce((sum, n) => sum + n, 0)),
         ]),
       ]),
@@ -58,6 +58,14 @@ export function renderText(result: RenderResult, { folder, seconds, paint }: Ren
     );
   }
   return `${lines.join("\n")}\n`;
+}
+
+/** `cert-manager v1.14.0, v1.21.1`: the oldest first, as the releases. */
+function chartsText(charts: readonly string[]): string {
+  const byName = Map.groupBy(charts.toSorted(), (chart) => chart.split(" ")[0] ?? "");
+  const versions = (own: readonly string[]) =>
+    own.map((chart) => chart.split(" ")[1] ?? "").sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
+  return [...byName].map(([name, own]) => `${name} ${versions(own).join(", ")}`).join(", ") || "-";
 }
 
 function changes({ written, removed, files }: RenderResult, folder: string, seconds: number): string {

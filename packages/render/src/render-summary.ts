@@ -27,8 +27,10 @@ export interface SummaryCluster {
 
 export interface SummaryComponent {
   readonly name: string;
-  /** `name version`, or null. */
+  /** `name version` of the first cluster that runs it, or null. */
   readonly chart: string | null;
+  /** All of them, `name version`: releases differ in their charts. */
+  readonly charts: readonly string[];
   /** Releases that clusters run, and on how many. */
   readonly releases: { readonly [release: string]: number };
   /** Lowest and highest wave over the clusters. */
@@ -48,6 +50,7 @@ export interface SummaryRow {
 interface Tally {
   readonly name: string;
   readonly chart: string | null;
+  readonly charts: string[];
   readonly releases: Record<string, number>;
   waves: [lowest: number, highest: number];
 }
@@ -88,13 +91,16 @@ export function summarize(fleet: Fleet, rows: readonly SummaryRow[]): RenderSumm
 }
 
 function tally(components: Map<string, Tally>, { name, release, wave, chart }: IndexComponent): void {
+  const chartText = chart && `${chart.name} ${chart.version}`;
   const known = components.get(name) ?? {
     name,
-    chart: chart && `${chart.name} ${chart.version}`,
+    chart: chartText,
+    charts: [],
     releases: {},
     waves: [wave, wave],
   };
   components.set(name, known);
+  if (chartText && !known.charts.includes(chartText)) known.charts.push(chartText);
   known.releases[release] = (known.releases[release] ?? 0) + 1;
   known.waves = [Math.min(known.waves[0], wave), Math.max(known.waves[1], wave)];
 }
