@@ -1,5 +1,12 @@
 import { fleetName, labels } from "@hub/argocd";
-import { type Application, type ApplicationSetObject, clustersOf, doneAt, hubOf, type Step } from "./applications.ts";
+import {
+  type Application,
+  type ApplicationSetObject,
+  clustersOf,
+  doneAt,
+  hubOf,
+  type Step,
+} from "./applications.ts";
 import type { ClusterStatus, FleetStatus, RingStatus } from "./status.ts";
 import { clusterStatus, worst } from "./status-cluster.ts";
 import { hubReasons, isOpen, waitingFor } from "./status-waiting.ts";

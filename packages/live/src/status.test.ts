@@ -62,7 +62,9 @@ test("says that nobody will sync a cluster which is OutOfSync and for the Applic
       ),
       now: testNow,
     }).waitingFor[0]?.text;
-  expect(doneAt("c0ffee1234")).toMatchInlineSnapshot(`"edge-1: is OutOfSync, and the ApplicationSet takes it for done: commit a change, or sync it by hand: argocd app sync edge-1 --prune"`);
+  expect(doneAt("c0ffee1234")).toMatchInlineSnapshot(
+    `"edge-1: is OutOfSync, and the ApplicationSet takes it for done: commit a change, or sync it by hand: argocd app sync edge-1 --prune"`,
+  );
   expect(doneAt("the commit before")).toMatchInlineSnapshot(`"edge-1: waits for its turn"`);
 });
 
