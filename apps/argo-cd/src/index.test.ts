@@ -106,6 +106,7 @@ test("serves TLS itself where no Ingress stands before it", () => {
     values(testCluster({ components }), defaults(argoCd, { ingress })).configs?.params?.["server.insecure"];
   expect(insecure(["ingress-nginx"], true)).toBe("true");
   expect(insecure(["ingress-nginx"], false)).toBe("false");
+  expect(insecure(["envoy-gateway"], true)).toBe("true");
   expect(insecure([], true)).toBe("false");
 });
 
@@ -182,4 +183,15 @@ test("has metrics tell the ring and the release of an Application", () => {
       "hub.llm-analytics.io/ring",
     ],
   });
+});
+
+test("has a route through the Gateway where envoy-gateway runs, beside the Ingress or alone", () => {
+  const routes = (components: string[], settings = {}) =>
+    renderForTest(argoCd, { components }, settings).manifests.filter(({ kind }) => kind === "HTTPRoute");
+  expect(routes(["envoy-gateway", "ingress-nginx"])).toMatchObject([
+    { spec: { hostnames: ["argocd.test-1.llm-analytics.io"], parentRefs: [{ name: "edge" }] } },
+  ]);
+  expect(routes(["envoy-gateway"])).toHaveLength(1);
+  expect(routes(["ingress-nginx"])).toEqual([]);
+  expect(routes(["envoy-gateway"], { ingress: false })).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { applicationSetRole } from "./application-set-role.ts";
 import { chart } from "./chart.ts";
 import { checks } from "./checks.ts";
 import { customResourceDefinitions } from "./custom-resource-definitions.ts";
+import { httpRoute } from "./http-route.ts";
 import { reader } from "./reader.ts";
 import { settings } from "./settings.ts";
 import { values } from "./values.ts";
@@ -15,14 +16,15 @@ export default defineComponent({
   namespace: { name: "argocd", podSecurity: "restricted" },
   dependsOn: ["namespaces"],
   // Not dependsOn: a hub must come up with nothing else there.
-  after: ["prometheus-operator-crds", "cert-manager", "ingress-nginx"],
+  after: ["prometheus-operator-crds", "cert-manager", "ingress-nginx", "envoy-gateway"],
   chart,
   extraSources: [customResourceDefinitions],
   settings,
   values,
-  manifests: (scope) => {
+  manifests: (scope, cluster, settings) => {
     applicationSetRole(scope);
     reader(scope);
+    if (settings.ingress && cluster.runs("envoy-gateway")) httpRoute(scope, cluster.domain);
   },
   checks,
   workloads,

@@ -66,7 +66,9 @@ export const settings = z.strictObject({
   ingress: z
     .boolean()
     .default(true)
-    .describe("Whether argocd.<domain> leads to the web interface, on clusters that run ingress-nginx."),
+    .describe(
+      "Whether argocd.<domain> leads to the web interface, on clusters that run ingress-nginx or envoy-gateway.",
+    ),
   issuer: z
     .enum(["letsencrypt-production", "letsencrypt-staging"])
     .default("letsencrypt-production")

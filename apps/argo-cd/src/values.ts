@@ -20,6 +20,7 @@ const applicationLabels = ["cluster", "component", "release", "ring"].map(
 export function values(cluster: Cluster, settings: Settings): Values {
   const host = `argocd.${cluster.domain}`;
   const ingress = settings.ingress && cluster.runs("ingress-nginx");
+  const isBehind = ingress || (settings.ingress && cluster.runs("envoy-gateway"));
   // The ServiceMonitor kind is there only where its CRDs are.
   const metrics = { enabled: true, serviceMonitor: { enabled: cluster.runs("prometheus-operator-crds") } };
   // Not `minAvailable`, which would keep a node with an only replica from ever being drained.
@@ -53,8 +54,8 @@ export function values(cluster: Cluster, settings: Settings): Values {
         // The default, `legacy`, takes no account of how many clusters a replica has already.
         "controller.sharding.algorithm": "consistent-hashing",
         "reposerver.parallelism.limit": String(settings.repoServerParallelism),
-        // Behind the Ingress, which ends TLS.
-        "server.insecure": String(ingress),
+        // Behind the Ingress or the Gateway, which ends TLS.
+        "server.insecure": String(isBehind),
       },
       rbac: login(settings).rbac,
     },
