@@ -1,28 +1,25 @@
-import { providers } from "@hub/component";
 import { Discovery, inParallel, type Kube, KubeError } from "@hub/live";
 import { binaries, startApiServer } from "@hub/live/testing-api-server";
 import { expect, test } from "vitest";
-import { components, isManifest, labelOf, type Manifest, renderedManifests } from "./components.ts";
+import { components, labelOf, type Manifest, renderedManifests } from "./components.ts";
 import { constraintCrd } from "./constraint-crd.ts";
-import { renderOn } from "./render.ts";
+import { sampleClusters } from "./sample-clusters.ts";
 import { type Crd, hasStoredCharts, storedCrds } from "./stored-crds.ts";
 
 /** Every object once, however many clusters have it, with whoever writes it first. */
 const written = new Map<string, { from: string; object: Manifest }>();
-for (const component of components) {
-  const add = (where: string, objects: readonly Manifest[]) => {
-    for (const object of objects) {
-      const text = JSON.stringify(object);
-      if (!written.has(text)) written.set(text, { from: `${component.name} ${where}`, object });
-    }
-  };
-  for (const provider of providers)
-    add(
-      `on ${provider}`,
-      (renderOn(component, components, { provider })?.manifests ?? []).filter(isManifest),
-    );
-  for (const [file, objects] of renderedManifests(component)) add(file, objects);
+
+function add(from: string, objects: readonly Manifest[]): void {
+  for (const object of objects) {
+    const text = JSON.stringify(object);
+    if (!written.has(text)) written.set(text, { from, object });
+  }
 }
+
+for (const { title, running } of sampleClusters)
+  for (const { component, manifests } of running) add(`${component.name} on ${title}`, manifests);
+for (const component of components)
+  for (const [file, objects] of renderedManifests(component)) add(`${component.name} ${file}`, objects);
 
 const canRun = binaries !== undefined && hasStoredCharts;
 

@@ -1,4 +1,5 @@
 import {
+  type Check,
   type ClusterFacts,
   type Component,
   type ComponentNamespace,
@@ -24,6 +25,11 @@ const told: readonly JsonObject[] = [
   { bucket: { azureStorageAccount: "llmanalyticsproof" } },
 ];
 
+/** What a component is to a cluster. */
+export interface RenderedOn extends RenderOutput {
+  readonly checks: readonly Check[];
+}
+
 /**
  * What a component gives a cluster that runs some components, with settings that nobody has touched but where it must be
  * told something. Undefined where it refuses the cluster.
@@ -32,7 +38,7 @@ export function renderOn(
   component: Component,
   running: readonly Component[],
   facts: Partial<ClusterFacts>,
-): RenderOutput | undefined {
+): RenderedOn | undefined {
   const cluster = testCluster({
     components: running.map(({ name }) => name).sort(),
     namespaces: namespacesOf(running),
@@ -42,7 +48,8 @@ export function renderOn(
     const parsed = component.settings.safeParse(said);
     if (!parsed.success) continue;
     try {
-      return renderComponent(component, { cluster, settings: parsed.data as JsonObject });
+      const output = renderComponent(component, { cluster, settings: parsed.data as JsonObject });
+      return { ...output, checks: component.checks?.(cluster, parsed.data) ?? [] };
     } catch (error) {
       if (!(error instanceof Error) || error.name !== "SettingError") throw error;
     }

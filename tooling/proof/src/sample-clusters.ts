@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Component, type Provider, providers, type RenderOutput } from "@hub/component";
+import { type Component, type Provider, providers } from "@hub/component";
 import { computeWaves } from "@hub/fleet";
 import { parse } from "yaml";
 import { components, isManifest, type Manifest, repository } from "./components.ts";
-import { renderOn } from "./render.ts";
+import { type RenderedOn, renderOn } from "./render.ts";
 
 /** Components that do the same, and of which a cluster runs one. */
 const alternatives: readonly (readonly string[])[] = [
@@ -24,7 +24,7 @@ export interface SampleCluster {
 export interface RunningComponent {
   readonly component: Component;
   readonly wave: number;
-  readonly output: RenderOutput;
+  readonly output: RenderedOn;
   readonly manifests: readonly Manifest[];
 }
 

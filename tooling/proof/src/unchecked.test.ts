@@ -4,10 +4,10 @@ import { expect, test } from "vitest";
 import { components, repository } from "./components.ts";
 import { uncheckedIn } from "./unchecked.ts";
 
-/** The sources of a component, without tests and what is generated. */
+/** The sources of a component, without tests, what helps them, and what is generated. */
 const sourcesOf = (name: string) =>
   readdirSync(join(repository, "apps", name, "src"), { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".ts") && !/\.(test|gen)\.ts$/.test(file))
+    .filter((file) => file.endsWith(".ts") && !/(\.test|\.gen|^testing)\.ts$/.test(file))
     .map((file) => `apps/${name}/src/${file}`)
     .map((path) => ({ path, source: readFileSync(join(repository, path), "utf8") }));
 
