@@ -7,15 +7,22 @@ type Paint = ReturnType<typeof painter>;
 /** One line for each cluster: how much of it the requests of its pods take. */
 export function clustersText(capacities: readonly ClusterCapacity[], paint: Paint): string {
   const head = ["cluster", "nodes", "pods", "CPU requests", "memory requests", "volumes", "counted"];
-  const rows = capacities.map(({ name, size, allocatable, demand, components }) => [
-    name,
-    String(size.nodes),
-    range(demand, ({ pods }) => pods),
-    share(demand, ({ requests }) => requests.cpuCores, allocatable.cpuCores),
-    share(demand, ({ requests }) => requests.memoryGiB, allocatable.memoryGiB, " GiB"),
-    share(demand, ({ storageGiB }) => storageGiB, size.storageGiB, " GiB"),
-    knownText(components),
-  ]);
+  const rows = capacities.map((capacity) => {
+    const { name, size, allocatable, demand, components } = capacity;
+    const [cpu, memory, volumes] = takenShares(capacity);
+    return [
+      name,
+      String(size.nodes),
+      sumText(
+        capacity,
+        range(demand, ({ pods }) => pods),
+      ),
+      `${cpu} of ${number(allocatable.cpuCores)}`,
+      `${memory} of ${number(allocatable.memoryGiB)} GiB`,
+      `${volumes} of ${size.storageGiB} GiB`,
+      knownText(components),
+    ];
+  });
   return boldHead(table([head, ...rows]), paint);
 }
 
@@ -37,6 +44,15 @@ export function capacityText(capacity: ClusterCapacity, paint: Paint): string {
     component.release,
     ...(component.demand ? amounts(component.demand) : ["unknown"]),
   ]);
+  const together = amounts(demand).map((text) => sumText(capacity, text));
+  const [cpu = "", memory = "", volumes = ""] = takenShares(capacity);
+  const held = [
+    number(allocatable.cpuCores),
+    "",
+    `${number(allocatable.memoryGiB)} GiB`,
+    "",
+    `${size.storageGiB} GiB`,
+  ];
   const unknown = components.filter((component) => component.demand === null);
   return [
     `${paint("bold", name)}: ${count(size.nodes, "node")}, ${size.cpuCores} cores, ${size.memoryGiB} GiB of memory, ${size.storageGiB} GiB for volumes\n\n`,
@@ -44,27 +60,9 @@ export function capacityText(capacity: ClusterCapacity, paint: Paint): string {
       table([
         head,
         ...rows,
-        ["together", "", ...amounts(demand)],
-        [
-          "for pods",
-          "",
-          "",
-          number(allocatable.cpuCores),
-          "",
-          `${number(allocatable.memoryGiB)} GiB`,
-          "",
-          `${size.storageGiB} GiB`,
-        ],
-        [
-          "taken",
-          "",
-          "",
-          percent(demand, ({ requests }) => requests.cpuCores, allocatable.cpuCores),
-          "",
-          percent(demand, ({ requests }) => requests.memoryGiB, allocatable.memoryGiB),
-          "",
-          percent(demand, ({ storageGiB }) => storageGiB, size.storageGiB),
-        ],
+        ["together", "", ...together],
+        ["for pods", "", "", ...held],
+        ["taken", "", "", cpu, "", memory, "", volumes],
       ]),
       paint,
     ),
@@ -72,6 +70,22 @@ export function capacityText(capacity: ClusterCapacity, paint: Paint): string {
       ? `\nNot counted, since these releases do not say what their pods ask for: ${unknown.map((one) => `${one.name} ${one.release}`).join(", ")}.\n`
       : "",
   ].join("");
+}
+
+/** Shares of a cluster that requests take: of its CPU, its memory, and of what volumes may take. */
+const takenShares = (capacity: ClusterCapacity): string[] => {
+  const { size, allocatable, demand } = capacity;
+  return [
+    percent(demand, ({ requests }) => requests.cpuCores, allocatable.cpuCores),
+    percent(demand, ({ requests }) => requests.memoryGiB, allocatable.memoryGiB),
+    percent(demand, ({ storageGiB }) => storageGiB, size.storageGiB),
+  ].map((text) => sumText(capacity, text));
+};
+
+/** A sum of a cluster: what is not known might be more. */
+function sumText({ components }: ClusterCapacity, text: string): string {
+  if (components.every(({ demand }) => demand !== null)) return text;
+  return text === "-" || text === "0%" ? "unknown" : `${text} or more`;
 }
 
 /** Of how many components the line is the sum. */
@@ -96,9 +110,6 @@ function range({ min, max }: DemandRange, part: Part, unit = ""): string {
   if (most === "0") return "-";
   return least === most ? `${least}${unit}` : `${least} to ${most}${unit}`;
 }
-
-const share = (demand: DemandRange, part: Part, held: number, unit = ""): string =>
-  `${percent(demand, part, held)} of ${number(held)}${unit}`;
 
 function percent({ min, max }: DemandRange, part: Part, held: number): string {
   const [least, most] = [part(min), part(max)].map((asked) => Math.round((asked / held) * 100));

@@ -45,12 +45,12 @@ test("says of which releases it is not known, and never that they take nothing",
     "
     edge-1: 3 nodes, 32 cores, 64 GiB of memory, 500 GiB for volumes
 
-    component  release  pods     CPU requests  limits  memory requests  limits  volumes
-    alpha      head     -        -             -       -                -       -
+    component  release  pods     CPU requests  limits   memory requests  limits   volumes
+    alpha      head     -        -             -        -                -        -
     web        head     unknown
-    together            -        -             -       -                -       -
-    for pods                     30.51                 53.15 GiB                500 GiB
-    taken                        0%                    0%                       0%
+    together            unknown  unknown       unknown  unknown          unknown  unknown
+    for pods                     30.51                  53.15 GiB                 500 GiB
+    taken                        unknown                unknown                   unknown
 
     Not counted, since these releases do not say what their pods ask for: web head.
     "
