@@ -101,7 +101,9 @@ function issueProblems(
         ),
       ];
   }
-  if (found === undefined) return [problem(`missing-${noun}`, `${name} is missing.`, `Add it.${about}`)];
+  // A condition says itself what it misses.
+  if (found === undefined && issue.code !== "custom")
+    return [problem(`missing-${noun}`, `${name} is missing.`, `Add it.${about}`)];
   const isWhole = issue.code === "custom" && path.length === 0;
   return [
     problem(
@@ -191,6 +193,7 @@ const show = (value: unknown): string => {
 /** What follows the name of a field: messages of this repository are predicates, those of zod sentences. */
 function told(found: unknown, message: string): string {
   const isPredicate = /^[a-z]/.test(message);
+  if (found === undefined) return isPredicate ? `is missing; it ${message}` : `is missing: ${message}`;
   if (typeof found === "object") return isPredicate ? message : `is not right: ${message}`;
   return `is ${show(found)}${isPredicate ? "; it " : ": "}${message}`;
 }

@@ -254,7 +254,7 @@ function settingProblems(
 ): Problem[] {
   return error.issues.flatMap(byKey).flatMap((issue) => {
     const path = [...issue.path.map(String), ...(issue.code === "unrecognized_keys" ? issue.keys : [])];
-    const layer = layers.findLast(({ settings }) => says(settings, path)) ?? layers.at(-1);
+    const layer = layerAbout(path, layers);
     const file = layer?.file ?? cluster.file;
     const at = layer ? ["settings"] : [];
     const context = {
@@ -277,6 +277,15 @@ function settingProblems(
         : problem,
     );
   });
+}
+
+/** The strongest layer that says something about a setting, or else about what holds it. */
+function layerAbout(path: readonly string[], layers: readonly Override[]): Override | undefined {
+  for (let length = path.length; length > 0; length--) {
+    const layer = layers.findLast(({ settings }) => says(settings, path.slice(0, length)));
+    if (layer) return layer;
+  }
+  return layers.at(-1);
 }
 
 /** One issue for each unknown key, since each may be in another layer. */

@@ -1,6 +1,6 @@
 import { testClusterText } from "@hub/fleet/testing";
 import { expect, test } from "vitest";
-import { hubctl, refusal, testRoot } from "../testing.ts";
+import { componentText, hubctl, refusal, testRoot } from "../testing.ts";
 
 const cluster = (change: (text: string) => string) => ({
   "clusters/edge-1/cluster.yaml": change(testClusterText({ domain: "edge-1.example.com" })),
@@ -482,6 +482,34 @@ test("a folder without cluster.yaml", async () => {
     error[missing-file]: The folder clusters/edge-2 has no cluster.yaml, so that nothing says what the cluster is.
       at clusters/edge-2/cluster.yaml:1:1
       fix: Write it (\`hubctl new cluster\` makes one), or delete the folder.
+
+    1 error
+    "
+  `);
+});
+
+test("what a condition misses stands at the layer that set it off, in the words of the condition", async () => {
+  expect(
+    await refusal({
+      "apps/alpha/src/index.ts": componentText(
+        "alpha",
+        `
+  settings: z.strictObject({
+    waf: z.strictObject({ on: z.boolean().default(false), image: z.string().optional() })
+      .refine(({ on, image }) => !on || image !== undefined, { path: ["image"], error: "must name the firewall" })
+      .prefault({})
+      .describe("The firewall."),
+    pods: z.int().default(2).describe("Number of pods."),
+  }),`,
+      ),
+      "clusters/rings/canary/overrides/alpha.yaml": "settings:\n  waf:\n    on: true\n",
+      "clusters/edge-1/overrides/alpha.yaml": "settings:\n  pods: 3\n",
+    }),
+  ).toMatchInlineSnapshot(`
+    "
+    error[bad-setting]: settings.waf.image is missing; it must name the firewall.
+      at clusters/rings/canary/overrides/alpha.yaml:3:5
+      fix: Correct it.
 
     1 error
     "
