@@ -66,20 +66,8 @@ function hasMonitor(value: unknown): boolean {
 
 test("names no component that does not exist", () => {
   const named = [...new Set(Object.values(workloads).flatMap(({ of }) => of))];
-  expect(named.filter((name) => !everyComponent.includes(name) && !comingSoon.includes(name))).toEqual([]);
+  expect(named.filter((name) => !everyComponent.includes(name))).toEqual([]);
 });
-
-/** Components that are about to be here, and that the table knows. */
-const comingSoon: readonly string[] = [
-  "alloy",
-  "aws-ebs-csi-driver",
-  "aws-efs-csi-driver",
-  "csi-driver-nfs",
-  "envoy-gateway",
-  "local-static-provisioner",
-  "loki",
-  "snapshot-controller",
-];
 
 test("says the namespace that a component has itself", () => {
   for (const component of components)
