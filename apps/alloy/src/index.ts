@@ -4,6 +4,7 @@ import { chart } from "./chart.gen.ts";
 import { checks } from "./checks.ts";
 import { settings } from "./settings.ts";
 import { values } from "./values.ts";
+import { workloads } from "./workloads.ts";
 
 /** Sends what pods and nodes log to Loki, put together, cleaned and labelled. */
 export default defineComponent({
@@ -19,6 +20,7 @@ export default defineComponent({
   values,
   manifests: alloyConfigMap,
   checks,
+  workloads,
   argo: {
     // It holds nothing but how far it has read, in a folder of each node.
     removal: "delete",

@@ -3,6 +3,7 @@ import { chart } from "./chart.gen.ts";
 import { checks } from "./checks.ts";
 import { settings } from "./settings.ts";
 import { nodeNamespace, values } from "./values.ts";
+import { workloads } from "./workloads.ts";
 
 /** Makes, attaches, grows and snapshots EBS volumes. */
 export default defineComponent({
@@ -17,6 +18,7 @@ export default defineComponent({
   settings,
   values,
   checks,
+  workloads,
   argo: {
     // Without it no volume is attached or let go any more.
     removal: "confirm",

@@ -3,6 +3,7 @@ import { chart } from "./chart.ts";
 import { checks } from "./checks.ts";
 import { settings } from "./settings.ts";
 import { values } from "./values.ts";
+import { workloads } from "./workloads.ts";
 
 /** Volumes on EFS, which pods on every node and in every zone write to. */
 export default defineComponent({
@@ -16,6 +17,7 @@ export default defineComponent({
   settings,
   values,
   checks,
+  workloads,
   argo: {
     // Without it no volume is mounted any more.
     removal: "confirm",

@@ -4,6 +4,7 @@ import { checks } from "./checks.ts";
 import { settings } from "./settings.ts";
 import { storageClasses } from "./storage-class.ts";
 import { values } from "./values.ts";
+import { workloads } from "./workloads.ts";
 
 /** Volumes on NFS servers of your own, which several pods write to. */
 export default defineComponent({
@@ -17,6 +18,7 @@ export default defineComponent({
   values,
   manifests: storageClasses,
   checks,
+  workloads,
   argo: {
     // Without it no volume is mounted any more.
     removal: "confirm",

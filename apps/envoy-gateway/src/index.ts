@@ -11,6 +11,7 @@ import { secrets } from "./redis.ts";
 import { settings } from "./settings.ts";
 import { values } from "./values.ts";
 import { wafPolicy } from "./waf.ts";
+import { workloads } from "./workloads.ts";
 
 /** Lets HTTP into the cluster through Gateway API: TLS, rate limits that all proxies share, and security headers for every route. */
 export default defineComponent({
@@ -35,6 +36,7 @@ export default defineComponent({
   },
 
   checks,
+  workloads,
 
   argo: {
     // It holds no data, but the load balancer's address: DNS would point into the void.

@@ -6,6 +6,7 @@ import { kindOf } from "./names.ts";
 import { rules } from "./rules.ts";
 import { type RuleName, settings } from "./settings.ts";
 
+// TypeScript types keys of an object as string.
 const everyRule = Object.keys(settings.shape.rules.unwrap().shape) as RuleName[];
 
 /** Says what pods may be: where their images come from, what they must have, and what they must not. */

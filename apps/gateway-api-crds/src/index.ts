@@ -20,6 +20,8 @@ export default defineComponent({
   }),
 
   checks,
+  // The chart makes no pods.
+  workloads: () => [],
 
   argo: {
     // With a CRD go all objects of its kind: every Gateway and every route.

@@ -3,6 +3,7 @@ import { chart } from "./chart.gen.ts";
 import { checks } from "./checks.ts";
 import { settings } from "./settings.ts";
 import { values } from "./values.ts";
+import { workloads } from "./workloads.ts";
 
 /** Makes volumes of the class `local-ssd` out of the disks that nodes have themselves. */
 export default defineComponent({
@@ -17,6 +18,7 @@ export default defineComponent({
   settings,
   values,
   checks,
+  workloads,
   argo: {
     // Volumes and what is in them stay.
     removal: "delete",

@@ -3,6 +3,7 @@ import { chart } from "./chart.ts";
 import { checks } from "./checks.ts";
 import { settings } from "./settings.ts";
 import { values } from "./values.ts";
+import { workloads } from "./workloads.ts";
 
 /** Keeps the logs of the cluster for 31 days in the provider's object storage, and answers questions about them. */
 export default defineComponent({
@@ -15,6 +16,7 @@ export default defineComponent({
   settings,
   values,
   checks,
+  workloads,
   argo: {
     // It holds the newest lines, which are in no bucket yet.
     removal: "confirm",

@@ -3,6 +3,7 @@ import { chart } from "./chart.gen.ts";
 import { checks } from "./checks.ts";
 import { settings } from "./settings.ts";
 import { values } from "./values.ts";
+import { workloads } from "./workloads.ts";
 
 /** Hands VolumeSnapshots to the CSI driver of their volume. */
 export default defineComponent({
@@ -15,6 +16,7 @@ export default defineComponent({
   settings,
   values,
   checks,
+  workloads,
   argo: {
     // It holds the CRDs: with them every VolumeSnapshot would go.
     removal: "confirm",
