@@ -33,6 +33,10 @@ export function envoyProxy(scope: Construct, cluster: Cluster, settings: Setting
               },
               ...container,
             },
+            patch: {
+              type: "StrategicMerge",
+              value: { spec: { template: { spec: { containers: [shutdownManager] } } } },
+            },
           },
           envoyHpa: {
             name: gatewayName,
@@ -70,6 +74,15 @@ export function envoyProxy(scope: Construct, cluster: Cluster, settings: Setting
     },
   });
 }
+
+/**
+ * It stands beside each proxy, and lets it leave once nobody talks to it any more. Only a patch of the Deployment can give it
+ * limits.
+ */
+const shutdownManager = {
+  name: "shutdown-manager",
+  resources: { requests: { cpu: "10m", memory: "32Mi" }, limits: { cpu: "100m", memory: "128Mi" } },
+};
 
 const spread = (topologyKey: string) => ({
   topologyKey,
