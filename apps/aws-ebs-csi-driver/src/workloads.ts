@@ -1,24 +1,31 @@
 import type { Workload } from "@hub/component";
 import type { ChartValues } from "./chart.gen.ts";
 
-/** The pods that the chart makes. Their sidecars have the resources of the driver that they stand beside. */
+type Sidecar = keyof NonNullable<ChartValues["sidecars"]>;
+
+/** The pods that the chart makes. A sidecar has the resources of the driver beside it, unless it has some of its own. */
 export function workloads({ controller, node, sidecars }: ChartValues): readonly Workload[] {
-  const inController = [
-    "ebs-plugin",
-    "csi-provisioner",
-    "csi-attacher",
-    ...(sidecars?.snapshotter?.forceEnable ? ["csi-snapshotter"] : []),
-    "csi-resizer",
-    "volumemodifier",
-    "liveness-probe",
+  const pod = (driver: unknown, beside: readonly Sidecar[]) => [
+    driver,
+    ...beside.map((name) => sidecars?.[name]?.resources ?? driver),
   ];
-  const onNodes = ["ebs-plugin", "node-driver-registrar", "liveness-probe"];
   return [
     {
       name: "ebs-csi-controller",
       replicas: controller?.replicaCount,
-      containers: inController.map(() => controller?.resources),
+      containers: pod(controller?.resources, [
+        "provisioner",
+        "attacher",
+        ...(sidecars?.snapshotter?.forceEnable ? (["snapshotter"] as const) : []),
+        ...(controller?.volumeModificationFeature?.enabled ? (["volumemodifier"] as const) : []),
+        "resizer",
+        "livenessProbe",
+      ]),
     },
-    { name: "ebs-csi-node", replicas: "every-node", containers: onNodes.map(() => node?.resources) },
+    {
+      name: "ebs-csi-node",
+      replicas: "every-node",
+      containers: pod(node?.resources, ["nodeDriverRegistrar", "livenessProbe"]),
+    },
   ];
 }

@@ -2,16 +2,17 @@ import { type JsonObject, valueAt, type Workload } from "@hub/component";
 import type { Values } from "./chart.ts";
 import { gatewayName } from "./names.ts";
 
-/** The pods that the chart makes, and those that its controller makes of the EnvoyProxy and of its own configuration. */
+/** The pods that the chart makes, and those that its controller makes of its configuration and of the EnvoyProxy. */
 export function workloads(
   { deployment, config }: Values,
   manifests: readonly JsonObject[],
 ): readonly Workload[] {
-  const kubernetes = config?.envoyGateway?.provider?.kubernetes;
+  const rateLimit = config?.envoyGateway?.provider?.kubernetes?.rateLimitDeployment;
   const proxy = valueAt(
     manifests.find(({ kind }) => kind === "EnvoyProxy"),
     ["spec", "provider", "kubernetes"],
   );
+  const deployed = valueAt(proxy, ["envoyDeployment"]);
   return [
     {
       name: "envoy-gateway",
@@ -20,8 +21,8 @@ export function workloads(
     },
     {
       name: "envoy-ratelimit",
-      replicas: Number(valueAt(kubernetes, ["rateLimitDeployment", "replicas"])),
-      containers: [valueAt(kubernetes, ["rateLimitDeployment", "container", "resources"])],
+      replicas: rateLimit?.replicas,
+      containers: [rateLimit?.container?.resources],
     },
     {
       name: gatewayName,
@@ -29,7 +30,10 @@ export function workloads(
         min: Number(valueAt(proxy, ["envoyHpa", "minReplicas"])),
         max: Number(valueAt(proxy, ["envoyHpa", "maxReplicas"])),
       },
-      containers: [valueAt(proxy, ["envoyDeployment", "container", "resources"])],
+      containers: [
+        valueAt(deployed, ["container", "resources"]),
+        valueAt(deployed, ["patch", "value", "spec", "template", "spec", "containers", 0, "resources"]),
+      ],
     },
   ];
 }

@@ -5,7 +5,7 @@ import type { Values } from "./chart.ts";
 export function workloads(values: Values): readonly Workload[] {
   const { gateway, ingester, indexGateway, compactor, chunksCache, resultsCache, memcachedExporter } = values;
   return [
-    part("gateway", gateway, [gateway?.metrics?.resources]),
+    part("gateway", gateway, exporter(gateway?.metrics)),
     part("distributor", values.distributor),
     { ...part("ingester", ingester), volumes: claimed(ingester?.persistence) },
     part("query-frontend", values.queryFrontend),
@@ -16,8 +16,8 @@ export function workloads(values: Values): readonly Workload[] {
       volumes: indexGateway?.persistence?.enabled ? [indexGateway.persistence.size] : [],
     },
     { ...part("compactor", compactor), volumes: claimed(compactor?.persistence) },
-    part("chunks-cache", chunksCache, [memcachedExporter?.resources]),
-    part("results-cache", resultsCache, [memcachedExporter?.resources]),
+    part("chunks-cache", chunksCache, exporter(memcachedExporter)),
+    part("results-cache", resultsCache, exporter(memcachedExporter)),
   ];
 }
 
@@ -32,6 +32,15 @@ const part = (name: string, values: Part | null | undefined, beside: readonly un
   replicas: values?.replicas,
   containers: [values?.resources, ...beside],
 });
+
+interface Exporter {
+  readonly enabled?: boolean | null;
+  readonly resources?: unknown;
+}
+
+/** The chart has each, unless it is told not to. */
+const exporter = (values: Exporter | null | undefined): readonly unknown[] =>
+  values?.enabled === false ? [] : [values?.resources];
 
 interface Persistence {
   readonly enabled?: boolean | null;
