@@ -28,6 +28,7 @@ const otherNamespaces = [
 /** Services that charts, operators and controllers make, and where that is known from. */
 const services = [
   "argocd/service/argocd-server", // chart argo-cd, as apps/argo-cd names it
+  "envoy-gateway-system/service/edge", // Envoy Gateway, as apps/envoy-gateway/src/envoy-proxy.ts names it
   "ingress-nginx/service/ingress-nginx-controller", // apps/ingress-nginx/src/checks.ts
   "logging/service/loki-gateway", // apps/loki-distributed; apps/kube-prometheus-stack/src/data-sources.ts
   "monitoring/service/alertmanager-operated", // the Prometheus operator, for every Alertmanager
