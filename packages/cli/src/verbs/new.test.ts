@@ -76,7 +76,7 @@ test("a new cluster passes the check at once, with the fleet's zone and newest K
   `);
   expect(await hubctl("check")).toMatchObject({
     code: 0,
-    out: "7 clusters and 50 Applications are in order.\n",
+    out: expect.stringMatching(/^7 clusters and \d+ Applications are in order\.\n$/),
   });
 });
 
