@@ -5,8 +5,9 @@ import { unmonitored } from "./platform-monitors.ts";
 
 const apps = join(import.meta.dirname, "../../..", "apps");
 
-/** Components whose charts start nothing that has metrics of its own, and why. */
+/** Components whose charts start nothing that can be asked for metrics of its own, and why. */
 const without: Readonly<Record<string, string>> = {
+  "csi-driver-nfs": "the chart opens no port for metrics",
   "gateway-api-crds": "CRDs alone",
   "istio-base": "CRDs and a webhook that istiod answers",
   "istio-egressgateway": "proxies, which the monitor of istiod finds wherever they are",
