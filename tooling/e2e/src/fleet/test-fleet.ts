@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { WorkloadOptions } from "./workload.ts";
 
@@ -29,17 +29,29 @@ export interface TestFleet {
   readonly broken?: readonly string[];
   /** Version of the chart. Default: 1.0.0. */
   readonly chartVersion?: string;
+  /** Release that all rings pin, frozen before. Default: the working tree, with the versions above. */
+  readonly release?: string;
+}
+
+/** A release that the working tree is made ready for. */
+export interface TestRelease extends Pick<WorkloadOptions, "says" | "breaksIn"> {
+  readonly version: string;
 }
 
 export interface WriteOptions {
   readonly root: string;
   readonly repository: string;
   readonly charts: string;
+  /** What the components of the working tree are about to be released as. Default: nothing. */
+  readonly release?: TestRelease;
 }
 
-/** Writes the `apps/` and `clusters/` of a fleet, as people would have them. What was there before goes. */
-export function writeFleet(fleet: TestFleet, { root, repository, charts }: WriteOptions): void {
-  for (const folder of ["apps", "clusters"]) rmSync(join(root, folder), { recursive: true, force: true });
+/**
+ * Writes the `apps/` and `clusters/` of a fleet, as people would have them. What was there before goes, but for releases
+ * of components that stay.
+ */
+export function writeFleet(fleet: TestFleet, { root, repository, charts, release }: WriteOptions): void {
+  clear(root, fleet);
   const write = (path: string, text: string): void => {
     mkdirSync(join(root, dirname(path)), { recursive: true });
     writeFileSync(join(root, path), text);
@@ -48,11 +60,21 @@ export function writeFleet(fleet: TestFleet, { root, repository, charts }: Write
   write(".gitignore", "node_modules/\n");
   for (const { isChart = false, source, ...options } of fleet.components) {
     const chart = isChart ? { chart: { repository: charts, version: fleet.chartVersion ?? "1.0.0" } } : {};
-    write(`apps/${options.name}/package.json`, `{"name": "@hub/app-${options.name}", "type": "module"}\n`);
+    const name = `@hub/app-${options.name}`;
+    write(
+      `apps/${options.name}/package.json`,
+      json({ name, version: release?.version ?? "0.0.0", type: "module" }),
+    );
+    if (release)
+      write(
+        `apps/${options.name}/CHANGELOG.md`,
+        `# ${name}\n\n## ${release.version}\n\n### Minor Changes\n\n- For a test.\n`,
+      );
+    const { says, breaksIn } = release ?? {};
     write(
       `apps/${options.name}/src/index.ts`,
       source ??
-        `import { workload } from "@hub/e2e/workload";\nexport default workload(${JSON.stringify({ ...options, ...chart })});\n`,
+        `import { workload } from "@hub/e2e/workload";\nexport default workload(${JSON.stringify({ ...options, ...chart, says, breaksIn })});\n`,
     );
   }
   write(
@@ -66,8 +88,11 @@ export function writeFleet(fleet: TestFleet, { root, repository, charts }: Write
   const workloads = fleet.components.filter(({ source }) => !source);
   const names = fleet.components.map(({ name }) => name);
   for (const { name } of fleet.rings) {
-    write(`clusters/rings/${name}/pins.yaml`, json(Object.fromEntries(names.map((name) => [name, "head"]))));
-    for (const component of workloads)
+    write(
+      `clusters/rings/${name}/pins.yaml`,
+      json(Object.fromEntries(names.map((name) => [name, fleet.release ?? "head"]))),
+    );
+    for (const component of fleet.release ? [] : workloads)
       write(
         `clusters/rings/${name}/overrides/${component.name}.yaml`,
         json({
@@ -96,6 +121,17 @@ export function writeFleet(fleet: TestFleet, { root, repository, charts }: Write
     );
     if (off.length > 0)
       write(`clusters/${name}/pins.yaml`, json(Object.fromEntries(off.map((name) => [name, "off"]))));
+  }
+}
+
+function clear(root: string, { components }: TestFleet): void {
+  rmSync(join(root, "clusters"), { recursive: true, force: true });
+  const apps = join(root, "apps");
+  for (const app of existsSync(apps) ? readdirSync(apps) : []) {
+    const stays = components.some(({ name }) => name === app);
+    for (const entry of readdirSync(join(apps, app)))
+      if (!stays || entry !== "releases") rmSync(join(apps, app, entry), { recursive: true });
+    if (!stays) rmSync(join(apps, app), { recursive: true });
   }
 }
 

@@ -11,23 +11,32 @@ export interface WorkloadOptions {
   readonly removal?: "delete" | "keep" | "confirm";
   /** Address of the chart repository and version of the chart, for one that comes from a chart. */
   readonly chart?: { readonly repository: string; readonly version: string };
+  /** What the pods say they are where no setting says it: that of a release. Default: 1. */
+  readonly says?: string;
+  /** Ring in which the pods never become Ready: that of a release that is broken there. */
+  readonly breaksIn?: string;
 }
 
 /** Namespace of all test components; the harness makes it. */
 export const namespace = "e2e";
 
-const settings = z.strictObject({
-  version: z.string().default("1").describe("What the pods say they are."),
-  ready: z.enum(["soon", "never"]).default("soon").describe("Whether the pods become Ready."),
-});
+const settingsOf = (says: string) =>
+  z.strictObject({
+    version: z.string().default(says).describe("What the pods say they are."),
+    ready: z.enum(["soon", "never"]).default("soon").describe("Whether the pods become Ready."),
+  });
+
+type Settings = z.output<ReturnType<typeof settingsOf>>;
 
 /** A test component: a Deployment of one pod and a ConfigMap, from a chart or as manifests. Objects carry the cluster's name. */
-export function workload({ name, dependsOn = [], removal = "delete", chart }: WorkloadOptions) {
-  const labels = (cluster: Cluster, { version, ready }: z.output<typeof settings>) => ({
+export function workload(options: WorkloadOptions) {
+  const { name, dependsOn = [], removal = "delete", chart, says = "1", breaksIn } = options;
+  const settings = settingsOf(says);
+  const labels = (cluster: Cluster, { version, ready }: Settings) => ({
     [podLabels.cluster]: cluster.name,
     [podLabels.component]: name,
     [podLabels.version]: version,
-    [podLabels.ready]: ready,
+    [podLabels.ready]: cluster.ring === breaksIn ? "never" : ready,
   });
   const common = {
     name,

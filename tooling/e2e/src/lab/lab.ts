@@ -3,8 +3,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { findViolations, unproven, type Violation, type WantedOrder } from "../evidence.ts";
-import type { TestFleet } from "../fleet/test-fleet.ts";
-import { writeFleet } from "../fleet/test-fleet.ts";
+import { type TestFleet, type TestRelease, writeFleet } from "../fleet/test-fleet.ts";
 import { namespace } from "../fleet/workload.ts";
 import { Applications } from "./applications.ts";
 import { ArgoCd, type ArgoCdSettings } from "./argo-cd.ts";
@@ -147,10 +146,36 @@ export class Lab {
   /** Writes a fleet, commits it as people do, and renders it. */
   async render(fleet: TestFleet): Promise<void> {
     for (const { name } of fleet.clusters) await this.#register(name);
-    writeFleet(fleet, { root: this.root, repository: this.branch.url, charts: this.charts.url });
+    this.#write(fleet);
     commitSource(this.root, `version ${fleet.version}`);
     this.#fleet = fleet;
     await this.hubctl("render", "--root", this.root, "--out", this.out);
+  }
+
+  /** Freezes a release of every component, as `pnpm run version` does once changesets have set it. */
+  async freeze(release: TestRelease): Promise<void> {
+    this.#write(this.fleet, release);
+    commitSource(this.root, `release ${release.version}`);
+    await this.hubctl("freeze", "--root", this.root);
+  }
+
+  /** Deploys what `hubctl` has edited in the folder of the fleet, which then says `fleet`. */
+  async deployEdited(fleet: TestFleet): Promise<void> {
+    commitSource(this.root, "edited");
+    this.#fleet = fleet;
+    await this.hubctl("render", "--root", this.root, "--out", this.out);
+    await this.hubctl("deploy", "--root", this.root, "--tree", this.out, "--to", this.branch.url);
+    await this.tell();
+  }
+
+  #write(fleet: TestFleet, release?: TestRelease): void {
+    const { url } = this.branch;
+    writeFleet(fleet, {
+      root: this.root,
+      repository: url,
+      charts: this.charts.url,
+      ...(release ? { release } : {}),
+    });
   }
 
   /** Runs `hubctl`. Throws what it printed where it fails. */
@@ -283,8 +308,8 @@ export class Lab {
   /** Has a fleet settled: the one that is there, changed if need be, or a new one where other clusters are wanted. */
   async have(fleet: TestFleet): Promise<void> {
     const clusters = ({ rings, clusters }: TestFleet): string => JSON.stringify([rings, clusters]);
-    const rest = ({ components, broken = [], chartVersion = "" }: TestFleet): string =>
-      JSON.stringify([components, broken, chartVersion]);
+    const rest = ({ components, broken = [], chartVersion = "", release = "head" }: TestFleet): string =>
+      JSON.stringify([components, broken, chartVersion, release]);
     if (!this.#isSound || !this.#fleet || clusters(this.#fleet) !== clusters(fleet))
       await this.install(fleet);
     else if (rest(this.#fleet) !== rest(fleet)) {

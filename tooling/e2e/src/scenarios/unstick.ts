@@ -5,17 +5,14 @@ import { Missing, until } from "../lab/until.ts";
 export const shortSyncSeconds = 30;
 
 /**
- * Lets Argo CD end the sync of a cluster that waits for something broken, until a pod of a version has started there.
+ * Lets Argo CD end the sync that waits for something broken, until what comes after has begun.
  *
  * With that limit for good, the syncs of a busy machine would be ended, too, and one that is ended is not tried again.
  */
-export async function unstick(lab: Lab, stuck: string, version: string): Promise<void> {
-  const start = performance.now();
+export async function unstick(lab: Lab, what: string, hasBegun: () => boolean): Promise<void> {
   await lab.argoCd.limitSyncs(shortSyncSeconds);
   try {
-    await until(`${stuck} has started a pod of version ${version}`, shortSyncSeconds + 90, () =>
-      lab.podsOf(version, start).some(({ cluster }) => cluster === stuck) ? true : new Missing("it has not"),
-    );
+    await until(what, shortSyncSeconds + 90, () => (hasBegun() ? true : new Missing("it has not")));
   } finally {
     await lab.argoCd.limitSyncs(lab.settings.syncTimeoutSeconds);
   }
