@@ -1,6 +1,5 @@
-import { cpu, memory } from "@hub/component";
+import { cpu, memory, quantity } from "@hub/component";
 import { z } from "zod";
-import { toNumber } from "./quantity.ts";
 
 /** What differs between the kinds of application namespaces; everything else has one default for all of them. */
 export interface Size {
@@ -20,7 +19,7 @@ const ascending =
   <Key extends string>(...pairs: readonly (readonly [smaller: Key, larger: Key])[]) =>
   (value: Readonly<Record<Key, string>>, context: z.RefinementCtx): void => {
     for (const [smaller, larger] of pairs) {
-      if (toNumber(value[smaller]) <= toNumber(value[larger])) continue;
+      if (quantity(value[smaller]) <= quantity(value[larger])) continue;
       // At the map and not at one of the two: the other one may be what a person wrote.
       context.addIssue(`has ${smaller} ${value[smaller]}, which is above ${larger} ${value[larger]}`);
     }

@@ -1,10 +1,9 @@
-import type { ClusterFacts, ComponentNamespace } from "@hub/component";
+import { type ClusterFacts, type ComponentNamespace, quantity } from "@hub/component";
 import { defaults, renderForTest } from "@hub/component/testing";
 import { expectRendered } from "@hub/testing";
 import { describe, expect, test } from "vitest";
 import type { z } from "zod";
 import namespaces from "./index.ts";
-import { toNumber } from "./quantity.ts";
 
 type Settings = z.input<typeof namespaces.settings>;
 
@@ -183,9 +182,9 @@ describe("settings", () => {
   test("fit into the smallest cluster by default: 32 cores, 64 GiB of memory, 500 GiB of volumes", () => {
     const quotas = Object.values(defaults(namespaces).application).map(({ quota }) => quota);
     const sum = (of: (quota: (typeof quotas)[number]) => string) =>
-      quotas.reduce((total, quota) => total + toNumber(of(quota)), 0);
+      quotas.reduce((total, quota) => total + quantity(of(quota)), 0);
     expect(sum(({ cpuRequests }) => cpuRequests)).toBeLessThanOrEqual(32);
-    expect(sum(({ memoryRequests }) => memoryRequests)).toBeLessThanOrEqual(toNumber("64Gi"));
-    expect(sum(({ storageGiB }) => `${storageGiB}Gi`)).toBeLessThanOrEqual(toNumber("500Gi"));
+    expect(sum(({ memoryRequests }) => memoryRequests)).toBeLessThanOrEqual(quantity("64Gi"));
+    expect(sum(({ storageGiB }) => `${storageGiB}Gi`)).toBeLessThanOrEqual(quantity("500Gi"));
   });
 });

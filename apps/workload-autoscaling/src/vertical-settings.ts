@@ -1,7 +1,6 @@
-import { cpu, memory } from "@hub/component";
+import { cpu, memory, quantity } from "@hub/component";
 import { z } from "zod";
 import { enabled } from "./fields.ts";
-import { toNumber } from "./quantity.ts";
 
 interface Defaults {
   readonly kind: "Deployment" | "StatefulSet" | "DaemonSet" | "Prometheus";
@@ -56,7 +55,7 @@ export const vertical = (defaults: Defaults) =>
         ["minCpu", "maxCpu"],
         ["minMemory", "maxMemory"],
       ] as const) {
-        if (toNumber(settings[min]) <= toNumber(settings[max])) continue;
+        if (quantity(settings[min]) <= quantity(settings[max])) continue;
         // At the map and not at one of the two: the other one may be what a person wrote.
         context.addIssue(`has ${min} ${settings[min]}, which is above ${max} ${settings[max]}`);
       }

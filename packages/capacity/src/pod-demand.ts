@@ -1,6 +1,5 @@
-import type { Workload } from "@hub/component";
+import { quantity, type Workload } from "@hub/component";
 import { type Amount, type Demand, type DemandRange, demandTimes, nothing, plus } from "./demand.ts";
-import { quantity } from "./quantity.ts";
 
 /** A workload with everything read that it says. */
 export interface PodDemand {

@@ -31,6 +31,7 @@ export { loadBalancerAnnotations, loadBalancerSettings } from "./load-balancer.t
 export { type ManifestObject, type ManifestOptions, manifest } from "./manifest.ts";
 export type { ComponentNamespace, NamespaceSpec, PodSecurity } from "./namespace.ts";
 export { onlyOn } from "./only-on.ts";
+export { quantity } from "./quantity.ts";
 export {
   type CallComponent,
   type RenderInput,

@@ -1,5 +1,5 @@
 import { fleetName } from "@hub/argocd";
-import { quantity } from "@hub/capacity/quantity";
+import { quantity } from "@hub/component";
 import { type ApplicationObject, toApplication } from "./applications.ts";
 import { type Kube, type KubeObject, resourcePath } from "./kube.ts";
 import type { GrafanaSecret, LiveCluster, LiveNode } from "./preflight-cluster.ts";
