@@ -27,7 +27,7 @@ export function supportProblems(input: SupportInput): Problem[] {
     const found = supportOf(input.supports.get(component) ?? [], version, input.today);
     if (!found) continue;
     const { line, isOver, advisories } = found;
-    const name = release === "head" ? `head (to be ${version})` : version;
+    const name = release === "head" ? headName(version, input.releases.get(component)) : version;
     if (isOver) add(over, line, { component, releases: [], clusters: [] }, name, clusters);
     if (advisories.length === 0) continue;
     add(
@@ -44,6 +44,9 @@ export function supportProblems(input: SupportInput): Problem[] {
     ...[...weak].map(([line, affected]) => weakProblem(line, affected, input)),
   ];
 }
+
+const headName = (version: string, frozen: readonly string[] = []): string =>
+  frozen.includes(version) ? `head (${version})` : `head (to be ${version})`;
 
 interface Affected {
   readonly component: string;

@@ -65,11 +65,16 @@ test("the last day of support is still one of support", () => {
   expect(codes("2026-03-25")).toEqual(["out-of-support"]);
 });
 
-test("head counts as the release that it becomes", () => {
-  expect(supportProblems(held([on("head", "a")])).map(({ cause }) => cause)).toEqual([
+test("head counts as the release that it becomes, or that it is already", () => {
+  const causes = (releases: string[]) =>
+    supportProblems(held([on("head", "a")], { releases })).map(({ cause }) => cause);
+  expect(causes(["0.9.0"])).toEqual([
     "web head (to be 1.0.0) has been out of support since 2026-03-24, and runs on a.",
     "web head (to be 1.0.0) has CVE-2025-1974, and runs on a.",
   ]);
+  expect(causes(["0.9.0", "1.0.0"])[0]).toBe(
+    "web head (1.0.0) has been out of support since 2026-03-24, and runs on a.",
+  );
 });
 
 test.each([
