@@ -11,8 +11,16 @@ export async function until<T>(
     const outcome = await tried(attempt);
     if (!(outcome instanceof Missing)) return outcome;
     if (performance.now() > end)
-      throw new Error(`${what}: not within ${timeoutSeconds} s. ${outcome.reason}`, { cause: outcome.cause });
+      throw new TimeoutError(`${what}: not within ${timeoutSeconds} s. ${outcome.reason}`, outcome.cause);
     await sleep(everyMs);
+  }
+}
+
+/** Thrown where something did not come in time: on a busy machine that says little. */
+export class TimeoutError extends Error {
+  override readonly name = "TimeoutError";
+  constructor(message: string, cause: unknown) {
+    super(message, { cause });
   }
 }
 

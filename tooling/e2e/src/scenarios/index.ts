@@ -18,7 +18,7 @@ import { removal } from "./removal.ts";
 export interface Plan {
   /**
    * When Argo CD ends a sync, seconds. One that is ended is not tried again, so that this is well above what a sync takes
-   * on a busy machine, and no longer than a scenario can wait that needs one to end.
+   * on a busy machine. A scenario that needs one to end says so for itself.
    */
   readonly syncTimeoutSeconds: number;
   readonly scenarios: readonly Scenario[];
@@ -28,7 +28,7 @@ export interface Plan {
 export const plans: readonly Plan[] = [
   { syncTimeoutSeconds: 600, scenarios: [firstInstall, updates, updatesUnderLoad, withoutHealthCheck] },
   {
-    syncTimeoutSeconds: 120,
+    syncTimeoutSeconds: 600,
     scenarios: [
       drift,
       brokenRing,

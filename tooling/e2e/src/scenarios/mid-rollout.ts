@@ -21,17 +21,21 @@ export const rollback: Scenario = {
   async run(lab) {
     await lab.have(small);
     const [good, bad] = [lab.nextVersion(), lab.nextVersion()];
-    await lab.freeze({ version: "1.0.0", says: good });
-    await lab.freeze({ version: "1.1.0", says: bad, breaksIn: "staging" });
-    const before = { ...lab.fleet, version: good, release: "1.0.0" };
+    const [goodRelease, badRelease] = [`1.${good}.0`, `1.${bad}.0`];
+    await lab.freeze({ version: goodRelease, says: good });
+    await lab.freeze({ version: badRelease, says: bad, breaksIn: "staging" });
+    const before = { ...lab.fleet, version: good, release: goodRelease };
     await lab.deploy(before);
     await lab.settled();
-    await lab.deploy({ ...before, version: bad, release: "1.1.0" });
+    await lab.deploy({ ...before, version: bad, release: badRelease });
     await untilHalfWay(lab, bad);
     const start = performance.now();
     const names = before.components.map(({ name }) => name);
     for (const { name: ring } of before.rings)
-      await lab.hubctl("rollback", ...names, "--root", lab.root, "--ring", ring, "--to", "1.0.0", "--write");
+      await lab.hubctl(
+        ...["rollback", ...names, "--root", lab.root],
+        ...["--ring", ring, "--to", goodRelease, "--write"],
+      );
     await lab.deployEdited(before);
     const onStaging = lab.podsOf(bad).filter(({ cluster }) => cluster === "staging-1");
     await unstick(lab, "staging is rid of the bad release", () =>
