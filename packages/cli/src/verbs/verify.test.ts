@@ -100,7 +100,7 @@ test("verify knows the clusters of the fleet", async () => {
   expect(err).toContain("error[unknown-cluster]: There is no cluster egde-1.\n  fix: Did you mean edge-1?");
 });
 
-test.each(["eu-prod-1", "us-prod-1", "hub-eu-1"])(
+test.each(["eu-canary-1", "eu-staging-1", "us-staging-1", "eu-prod-1", "us-prod-1", "hub-eu-1"])(
   "verify needs no more rights on %s than its ClusterRoles give",
   async (cluster) => {
     const { port, seen } = await fakeApi({ "GET /version": {} });
