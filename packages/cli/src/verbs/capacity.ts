@@ -1,6 +1,7 @@
-import { didYouMean, ProblemError, sortProblems } from "@hub/problem";
+import { sortProblems } from "@hub/problem";
 import { capacityText, clustersText } from "../capacity-text.ts";
 import { findRoot, jsonOption, rootOption } from "../options.ts";
+import { unknownCluster } from "../unknown-cluster.ts";
 import { painter, type Verb } from "../verb.ts";
 
 /** `hubctl capacity`: what the pods of clusters ask for, against the size of the clusters. */
@@ -41,14 +42,3 @@ export const capacity: Verb = (program, { io, run }) => {
       }),
     );
 };
-
-function unknownCluster(name: string, known: readonly string[]): ProblemError {
-  return new ProblemError([
-    {
-      code: "unknown-cluster",
-      severity: "error",
-      cause: `There is no cluster ${name}.`,
-      fix: didYouMean(name, known),
-    },
-  ]);
-}

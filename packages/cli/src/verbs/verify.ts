@@ -1,8 +1,8 @@
 import type { CheckResult } from "@hub/live";
-import { didYouMean, ProblemError } from "@hub/problem";
 import { addLiveOptions, connectTo, type LiveOptions } from "../live-options.ts";
 import { findRoot, jsonOption, rootOption } from "../options.ts";
 import { outcomeLine } from "../outcome-text.ts";
+import { unknownCluster } from "../unknown-cluster.ts";
 import { painter, type Verb } from "../verb.ts";
 
 interface VerifyOptions extends LiveOptions {
@@ -65,15 +65,4 @@ function resultsText(checks: readonly CheckResult[], paint: ReturnType<typeof pa
         `${paint("bold", component)}\n${own.map((check) => outcomeLine({ ...check, title: check.proves }, paint)).join("")}`,
     )
     .join("\n");
-}
-
-function unknownCluster(name: string, known: readonly string[]): ProblemError {
-  return new ProblemError([
-    {
-      code: "unknown-cluster",
-      severity: "error",
-      cause: `There is no cluster ${name}.`,
-      fix: didYouMean(name, known),
-    },
-  ]);
 }
