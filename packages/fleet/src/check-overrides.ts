@@ -1,14 +1,13 @@
 import type { Problem } from "@hub/problem";
 import { type Catalog, pinnedComponent } from "./catalog.ts";
 import { effectivePins } from "./effective-pins.ts";
-import type { Fleet, Override, Pin } from "./fleet.ts";
+import type { Override, Pin } from "./fleet.ts";
 import { fewNames } from "./found.ts";
 import { overrideProblems, type ParsedOverride } from "./parse-override.ts";
+import type { FleetParts } from "./transitions.ts";
 
 /** Which overrides of a fleet are held against what they override. */
 export type IsChecked = (override: Override, fleet: FleetParts | undefined) => boolean;
-
-type FleetParts = Pick<Fleet, "rings" | "clusters">;
 
 /**
  * Holds every override against the working tree's component, where some cluster runs that or none runs any, and against

@@ -5,13 +5,13 @@ import {
   checkFleet,
   checkHolds,
   dotted,
-  effectivePins,
   type Fleet,
   type FleetCluster,
   type IsChecked,
   isMap,
   parseFleet,
   readFleetFiles,
+  transitions,
 } from "@hub/fleet";
 import { type Problem, ProblemError, sortProblems } from "@hub/problem";
 import { loadCatalog } from "./load-catalog.ts";
@@ -89,7 +89,7 @@ export async function loadToEdit(root: string, today: string): Promise<EditableF
       let moved: ReadonlySet<string> | undefined;
       // Of an override that the edits do not concern, what is wrong was wrong before.
       const isChecked: IsChecked = ({ component, file }, parts) => {
-        moved ??= movedComponents(fleet, parts ?? fleet);
+        moved ??= new Set(transitions(fleet, parts ?? fleet).map((one) => one.component));
         return moved.has(component) || texts.has(file.path);
       };
       const after = checked(parse(new Map([...files, ...edited]), isChecked));
@@ -176,30 +176,6 @@ function previewClusters(
   });
 }
 
-/** Components that some cluster runs at another release than before, or that come or go there. */
-function movedComponents(before: FleetParts, after: FleetParts): Set<string> {
-  const [old, young] = [before, after].map(releasesByCluster);
-  const moved = new Set<string>();
-  for (const [cluster, is] of young ?? []) {
-    const was = old?.get(cluster);
-    for (const name of new Set([...is.keys(), ...(was?.keys() ?? [])]))
-      if (is.get(name)?.release !== was?.get(name)?.release) moved.add(name);
-  }
-  return moved;
-}
-
-type FleetParts = Pick<Fleet, "rings" | "clusters">;
-
-const releasesByCluster = ({ rings, clusters }: FleetParts) => {
-  const byName = new Map(rings.map((ring) => [ring.name, ring]));
-  return new Map(
-    clusters.map((cluster) => [
-      cluster.facts.name,
-      effectivePins(byName.get(cluster.facts.ring) ?? { pins: [] }, cluster),
-    ]),
-  );
-};
-
 /** The components that may render to something else: all of them where the facts of the cluster differ. */
 function concerned(before: Outline, after: Outline): Set<string> {
   const was = new Map(before.components.map((one) => [one.component.name, one]));
@@ -227,10 +203,8 @@ interface ClusterSide {
 function previewComponents(old: ClusterSide, young: ClusterSide): ComponentPreview[] {
   const before = new Map(old.cluster.components.map((one) => [one.component.name, one]));
   const after = new Map(young.cluster.components.map((one) => [one.component.name, one]));
-  const areFactsSame = isDeepStrictEqual(old.cluster.facts, young.cluster.facts);
   return [...new Set([...after.keys(), ...before.keys()])].flatMap((name) => {
     const [from, to] = [before.get(name), after.get(name)];
-    if (from && to && areFactsSame && isSame(from, to)) return [];
     const [was, is] = [from && sideOf(old, from), to && sideOf(young, to)];
     // It is to run there and does not render: a problem, and nothing to show.
     if (!is && young.cluster.facts.components.includes(name)) return [];
@@ -238,13 +212,6 @@ function previewComponents(old: ClusterSide, young: ClusterSide): ComponentPrevi
     return [{ name, before: was ?? null, after: is ?? null }];
   });
 }
-
-/** Whether it renders to the same for the same cluster. */
-const isSame = (a: ResolvedComponent, b: ResolvedComponent): boolean =>
-  a.component === b.component &&
-  a.wave === b.wave &&
-  isDeepStrictEqual(a.inputs.settings, b.inputs.settings) &&
-  isDeepStrictEqual(a.inputs.values, b.inputs.values);
 
 /** Undefined where it does not render, which is then a problem. */
 function sideOf({ side, cluster }: ClusterSide, resolved: ResolvedComponent): ComponentSide | undefined {

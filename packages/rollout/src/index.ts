@@ -19,5 +19,4 @@ export { type FactsOf, goesBack, isLater, type ReleaseFacts } from "./release-fa
 export { planRollback, type ReleaseBefore, type RollbackRequest } from "./rollback.ts";
 export { type Dangers, objectName, type Rendered, type Return, rollbackDangers } from "./rollback-dangers.ts";
 export { findTarget, isProblem, type Target, type TargetName } from "./target.ts";
-export { type Transition, transitions } from "./transitions.ts";
 export { closedBecause, localTime, type RolloutPolicy } from "./windows.ts";

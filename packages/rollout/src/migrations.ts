@@ -1,9 +1,8 @@
-import { dotted, type Fleet, type Override } from "@hub/fleet";
+import { dotted, type Fleet, type Override, running, transitions } from "@hub/fleet";
 import type { Problem } from "@hub/problem";
 import { moveSetting, settingIn } from "./move-setting.ts";
 import type { ReadText } from "./moves.ts";
 import { type FactsOf, isBetween, isLater, type ReleaseFacts } from "./release-facts.ts";
-import { running, transitions } from "./transitions.ts";
 
 export interface Migrated {
   /** Texts of the override files that change, by path. */

@@ -1,4 +1,4 @@
-import type { Hold } from "@hub/fleet";
+import { type Hold, type Transition, transitions } from "@hub/fleet";
 import type { Problem } from "@hub/problem";
 import type { EditableFleet, Preview } from "@hub/render/preview-edits";
 import {
@@ -13,8 +13,6 @@ import {
   type Plan,
   type Return,
   rollbackDangers,
-  type Transition,
-  transitions,
   withMoves,
 } from "@hub/rollout";
 import type { Io } from "../io.ts";

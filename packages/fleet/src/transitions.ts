@@ -1,4 +1,8 @@
-import { effectivePins, type Fleet } from "@hub/fleet";
+import { effectivePins } from "./effective-pins.ts";
+import type { Fleet } from "./fleet.ts";
+
+/** What decides which releases run where. */
+export type FleetParts = Pick<Fleet, "rings" | "clusters">;
 
 /** What changes for one component of one cluster. */
 export interface Transition {
@@ -12,7 +16,7 @@ export interface Transition {
 }
 
 /** Which releases clusters run after that they did not run before, by cluster. */
-export function transitions(before: Fleet, after: Fleet): Transition[] {
+export function transitions(before: FleetParts, after: FleetParts): Transition[] {
   const old = new Map(running(before).map(({ cluster, pins }) => [cluster, pins]));
   return running(after).flatMap(({ cluster, ring, pins }) => {
     const was = old.get(cluster) ?? new Map<string, string>();
@@ -25,7 +29,7 @@ export function transitions(before: Fleet, after: Fleet): Transition[] {
 
 /** What each cluster runs: release by component. */
 export function running(
-  fleet: Pick<Fleet, "rings" | "clusters">,
+  fleet: FleetParts,
 ): { cluster: string; ring: string; pins: ReadonlyMap<string, string> }[] {
   const rings = new Map(fleet.rings.map((ring) => [ring.name, ring]));
   return fleet.clusters.map((cluster) => {
