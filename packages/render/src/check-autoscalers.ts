@@ -2,8 +2,8 @@ import { componentLabel } from "@hub/component";
 import { Found } from "@hub/fleet";
 import { type Place, type Problem, placeText } from "@hub/problem";
 import { type Autoscaler, autoscalersOf } from "./autoscalers.ts";
+import { readOnce } from "./read-once.ts";
 import type { RenderedCluster } from "./render-clusters.ts";
-import type { RenderedComponent } from "./render-memo.ts";
 import type { ResolvedComponent } from "./resolve.ts";
 import { saidValuePlace } from "./says.ts";
 
@@ -22,16 +22,15 @@ interface Owned {
  */
 export function autoscalerProblems(clusters: readonly RenderedCluster[]): Problem[] {
   const found = new Found();
-  // Clusters share what they render alike: read once.
-  const known = new Map<RenderedComponent, readonly Autoscaler[]>();
+  const autoscalersIn = readOnce((rendered, { component }: ResolvedComponent) =>
+    autoscalersOf(component, rendered),
+  );
   for (const { resolved, components } of clusters) {
     const byTarget = new Map<string, Owned[]>();
     for (const [index, rendered] of components.entries()) {
       const owner = resolved.components[index];
       if (!owner) continue;
-      const autoscalers = known.get(rendered) ?? autoscalersOf(owner.component, rendered);
-      known.set(rendered, autoscalers);
-      for (const autoscaler of autoscalers) {
+      for (const autoscaler of autoscalersIn(rendered, owner)) {
         const others = byTarget.get(autoscaler.target) ?? [];
         for (const other of others) {
           const problem = clash(other, { autoscaler, owner });

@@ -1,6 +1,7 @@
 import { type Component, componentLabel, type Json, type JsonObject, valueAt } from "@hub/component";
 import { Found } from "@hub/fleet";
 import type { Place, Problem } from "@hub/problem";
+import { readOnce } from "./read-once.ts";
 import type { RenderedCluster } from "./render-clusters.ts";
 import type { RenderedComponent } from "./render-memo.ts";
 import type { ResolvedComponent } from "./resolve.ts";
@@ -22,16 +23,13 @@ export interface ServedApi {
  */
 export function metricsApiProblems(clusters: readonly RenderedCluster[]): Problem[] {
   const found = new Found();
-  // Clusters share what they render alike: read once.
-  const known = new Map<RenderedComponent, readonly ServedApi[]>();
+  const apisOf = readOnce((rendered, { component }: ResolvedComponent) => metricsApisOf(component, rendered));
   for (const { resolved, components } of clusters) {
     const owners = new Map<MetricsApi, Owner>();
     for (const [index, rendered] of components.entries()) {
       const component = resolved.components[index];
       if (!component) continue;
-      const apis = known.get(rendered) ?? metricsApisOf(component.component, rendered);
-      known.set(rendered, apis);
-      for (const served of apis) {
+      for (const served of apisOf(rendered, component)) {
         const owner = { ...served, component };
         const first = owners.get(served.api);
         if (first) found.add(clash(first, owner), resolved.facts.name);

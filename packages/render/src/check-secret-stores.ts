@@ -1,6 +1,7 @@
 import { componentLabel, type JsonObject, valueAt } from "@hub/component";
 import { Found, isMap } from "@hub/fleet";
 import type { Problem } from "@hub/problem";
+import { readOnce } from "./read-once.ts";
 import type { RenderedCluster } from "./render-clusters.ts";
 import type { RenderedComponent } from "./render-memo.ts";
 
@@ -20,15 +21,9 @@ interface StoreFacts {
  */
 export function secretStoreProblems(clusters: readonly RenderedCluster[]): Problem[] {
   const found = new Found();
-  // Clusters share what they render alike: read once.
-  const known = new Map<RenderedComponent, StoreFacts>();
-  const factsOf = (rendered: RenderedComponent) => {
-    const facts = known.get(rendered) ?? storeFacts(rendered);
-    known.set(rendered, facts);
-    return facts;
-  };
+  const factsOf = readOnce(storeFacts);
   for (const { resolved, components } of clusters) {
-    const all = components.map(factsOf);
+    const all = components.map((rendered) => factsOf(rendered));
     const stores = new Map(all.flatMap(({ stores }) => [...stores]));
     const namespaces = new Map(all.flatMap(({ namespaces }) => [...namespaces]));
     for (const [index, { reads }] of all.entries()) {
