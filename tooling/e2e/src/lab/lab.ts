@@ -139,17 +139,14 @@ export class Lab {
   /** Renders a fleet and deploys the tree; Argo CD is left to find out by itself. */
   async push(fleet: TestFleet): Promise<string> {
     await this.render(fleet);
-    await this.hubctl("deploy", "--root", this.root, "--tree", this.out, "--to", this.branch.url);
-    return this.branch.head;
+    return this.#deployTree();
   }
 
   /** Writes a fleet, commits it as people do, and renders it. */
   async render(fleet: TestFleet): Promise<void> {
     for (const { name } of fleet.clusters) await this.#register(name);
     this.#write(fleet);
-    commitSource(this.root, `version ${fleet.version}`);
-    this.#fleet = fleet;
-    await this.hubctl("render", "--root", this.root, "--out", this.out);
+    await this.#renderFolder(fleet, `version ${fleet.version}`);
   }
 
   /** Freezes a release of every component, as `pnpm run version` does once changesets have set it. */
@@ -161,11 +158,20 @@ export class Lab {
 
   /** Deploys what `hubctl` has edited in the folder of the fleet, which then says `fleet`. */
   async deployEdited(fleet: TestFleet): Promise<void> {
-    commitSource(this.root, "edited");
+    await this.#renderFolder(fleet, "edited");
+    await this.#deployTree();
+    await this.tell();
+  }
+
+  async #renderFolder(fleet: TestFleet, subject: string): Promise<void> {
+    commitSource(this.root, subject);
     this.#fleet = fleet;
     await this.hubctl("render", "--root", this.root, "--out", this.out);
+  }
+
+  async #deployTree(): Promise<string> {
     await this.hubctl("deploy", "--root", this.root, "--tree", this.out, "--to", this.branch.url);
-    await this.tell();
+    return this.branch.head;
   }
 
   #write(fleet: TestFleet, release?: TestRelease): void {
