@@ -1,16 +1,12 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { JsonObject } from "@hub/component";
-
-import { describe, expect, onTestFinished, test } from "vitest";
+import { hasProgram, runProgram } from "@hub/testing";
+import { describe, expect, test } from "vitest";
 import { kindOf } from "./names.ts";
 import { all, everyRule, render } from "./testing.ts";
 import { cases } from "./testing-cases.ts";
 
-/** Gatekeeper's own program, which evaluates as the webhook does; undefined where there is none. */
-const gator = process.env.GATOR;
+/** Gatekeeper's own program, which evaluates as the webhook does. */
+const hasGator = hasProgram("gator");
 
 interface Violation {
   readonly msg: string;
@@ -20,21 +16,13 @@ interface Violation {
 
 /** What Gatekeeper says of objects, as `<constraint's kind> <object's name>` -> message. */
 function violations(objects: readonly object[]): Record<string, string> {
-  const folder = mkdtempSync(join(tmpdir(), "hub-gator-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const file = join(folder, "all.json");
-  writeFileSync(file, objects.map((object) => JSON.stringify(object)).join("\n---\n"));
-  let output: string;
-  try {
-    output = execFileSync(gator ?? "", ["test", "--filename", file, "--output", "json"], {
-      encoding: "utf8",
-    });
-  } catch (error) {
-    // It ends with 1 where something is denied.
-    output = (error as { stdout: string }).stdout;
-  }
+  const text = objects.map((object) => JSON.stringify(object)).join("\n---\n");
+  // It ends with 1 where something is denied.
+  const { stdout } = runProgram("gator", ["test", "--filename", "all.json", "--output", "json"], {
+    "all.json": text,
+  });
   // As gator prints it.
-  const found = (JSON.parse(output || "[]") ?? []) as readonly Violation[];
+  const found = (JSON.parse(stdout || "[]") ?? []) as readonly Violation[];
   return Object.fromEntries(
     found.map(({ msg, constraint, violatingObject }) => [
       `${constraint.kind} ${violatingObject.metadata.name}`,
@@ -63,7 +51,7 @@ const namespace = (name: string, tier: string) => ({
 });
 
 describe.each(["Rego", "K8sNativeValidation"])("Gatekeeper with %s", (engine) => {
-  test.skipIf(!gator)("says of every pod what it should", () => {
+  test.skipIf(!hasGator)("says of every pod what it should", () => {
     const pods = cases.map(({ pod }, index) => ({
       ...pod,
       metadata: { ...(pod.metadata as object), name: `case-${index}` },
@@ -78,7 +66,7 @@ describe.each(["Rego", "K8sNativeValidation"])("Gatekeeper with %s", (engine) =>
     expect(got).toEqual(wanted);
   });
 
-  test.skipIf(!gator)(
+  test.skipIf(!hasGator)(
     "looks at applications alone where a rule is for them, and at nothing that is exempt",
     () => {
       const bad = (namespace: string) => ({

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { compareVersions } from "@hub/release/versions";
-import { parseAllDocuments } from "yaml";
+import { crdsIn } from "@hub/testing";
 import { type Manifest, repository } from "./components.ts";
 
 const charts = join(repository, "../shared/charts");
@@ -27,15 +27,8 @@ export function storedCrds(): readonly Crd[] {
       .filter((version) => existsSync(join(charts, chart.name, version, "crds")))
       .sort((a, b) => compareVersions(a.replace(/^v/, ""), b.replace(/^v/, "")));
     for (const version of versions)
-      for (const crd of crdsIn(join(charts, chart.name, version, "crds"))) crds.set(crd.metadata.name, crd);
+      for (const crd of crdsIn<Crd>(join(charts, chart.name, version, "crds")))
+        crds.set(crd.metadata.name, crd);
   }
   return [...crds.values()];
 }
-
-const crdsIn = (folder: string): readonly Crd[] =>
-  readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => /\.ya?ml$/.test(file))
-    .flatMap((file) => parseAllDocuments(readFileSync(join(folder, file), "utf8")))
-    // Files of CRDs alone, as published.
-    .flatMap((document) => (document.toJS() as Crd | null) ?? [])
-    .filter(({ kind }) => kind === "CustomResourceDefinition");

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv, type ValidateFunction } from "ajv";
-import { parseAllDocuments } from "yaml";
+import { crdsIn } from "./stored-crds.ts";
 
 const charts = join(import.meta.dirname, "../../../../shared/charts");
 
@@ -36,13 +36,10 @@ export function crdCheck(chart: string, version: string): CheckObject | undefine
   });
   const schemas = new Map<string, Schema>();
   const validators = new Map<string, ValidateFunction>();
-  for (const file of readdirSync(folder)) {
-    for (const document of parseAllDocuments(readFileSync(join(folder, file), "utf8"))) {
-      const { spec } = document.toJS() as Crd;
-      for (const { name, served, schema } of spec.versions) {
-        if (!served) continue;
-        schemas.set(`${spec.group}/${name} ${spec.names.kind}`, schema.openAPIV3Schema);
-      }
+  for (const { spec } of crdsIn<Crd>(folder)) {
+    for (const { name, served, schema } of spec.versions) {
+      if (!served) continue;
+      schemas.set(`${spec.group}/${name} ${spec.names.kind}`, schema.openAPIV3Schema);
     }
   }
   return (object) => {

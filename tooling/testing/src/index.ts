@@ -5,7 +5,7 @@ export { type ApiAnswer, type ApiServer, binaries, startApiServer } from "./api-
 export { type AdmissionRequest, evaluate, refusal, withVariables } from "./cel.ts";
 export { type CheckObject, crdCheck } from "./crd-check.ts";
 export { hasProgram, runProgram } from "./program.ts";
-export { storedCrds, storedCrdVersions } from "./stored-crds.ts";
+export { crdsIn, storedCrds, storedCrdVersions } from "./stored-crds.ts";
 
 /** What a component renders, as the YAML that a reviewer reads: values first, then each manifest. */
 export const reviewText = (output: { values: unknown; manifests: readonly unknown[] }): string =>

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 
 /** Whether a program is installed that some tests need; they are skipped where it is not. */
-export const hasProgram = (name: string): boolean =>
-  (process.env.PATH ?? "").split(delimiter).some((folder) => isExecutable(join(folder, name)));
+export const hasProgram = (name: string, path = process.env.PATH ?? ""): boolean =>
+  path.split(delimiter).some((folder) => isExecutable(join(folder, name)));
 
 function isExecutable(path: string): boolean {
   try {

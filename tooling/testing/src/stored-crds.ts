@@ -30,11 +30,15 @@ export function storedCrdVersions(chart: string, version: string) {
 function readCrds(chart: string, version: string): readonly Crd[] | undefined {
   const folder = join(charts, chart, version, "crds");
   if (!existsSync(folder)) return undefined;
-  return (
-    readdirSync(folder)
-      .flatMap((file) => parseAllDocuments(readFileSync(join(folder, file), "utf8")))
-      // Files of CRDs alone, as published.
-      .map((document) => document.toJS() as Crd)
-      .sort((a, b) => (a.metadata.name < b.metadata.name ? -1 : 1))
-  );
+  return crdsIn<Crd>(folder).sort((a, b) => (a.metadata.name < b.metadata.name ? -1 : 1));
 }
+
+/** The CRDs in the files of a folder and those below it, as published: of the fields that the caller reads. */
+export const crdsIn = <Crd>(folder: string): Crd[] =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.ya?ml$/.test(file))
+    .flatMap((file) => parseAllDocuments(readFileSync(join(folder, file), "utf8")))
+    .flatMap((document) => {
+      const object = document.toJS() as (Crd & { readonly kind: string }) | null;
+      return object?.kind === "CustomResourceDefinition" ? [object] : [];
+    });
