@@ -76,7 +76,9 @@ export function isOtherBundle(path: string, named: ReadonlySet<string>): boolean
 export function indexEntry(cluster: IndexCluster): string {
   const { components, ...rest } = cluster;
   const head = JSON.stringify(rest).slice(0, -1);
-  return `  ${head},"components":[\n${components.map((component) => `    ${JSON.stringify(component)}`).join(",\n")}\n${entryEnd}`;
+  const lines = components.map((component) => `    ${JSON.stringify(component)}`).join(",\n");
+  // Joined once more: what is only concatenated keeps its parts in memory for as long as it waits for the others.
+  return ["  ", head, ',"components":[\n', lines, "\n", entryEnd].join("");
 }
 
 const entryEnd = "  ]}";

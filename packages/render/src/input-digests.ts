@@ -29,6 +29,9 @@ export function changedFiles({ files: before }: Inputs, { files: after }: Inputs
 export const clusterNames = ({ files }: Inputs): string[] =>
   [...files.matchAll(/ clusters\/([^/\n]+)\/cluster\.yaml$/gm)].flatMap(([, name]) => name ?? []).sort();
 
+/** How many clusters there are, about: what else lies in `clusters/` counts too. */
+export const countClusters = (root: string): number => namesIn(join(root, "clusters")).length;
+
 /** Of a sha256, hexadecimal. */
 const digestLength = 64;
 

@@ -4,10 +4,12 @@ import { ProblemError } from "@hub/problem";
 
 // Before anything else is loaded.
 if (workerData.cache) module.enableCompileCache(workerData.cache);
+const { readInputs } = await import("./input-digests.ts");
 const { renderAll } = await import("./render-all.ts");
 try {
   const { options, run } = workerData.task;
-  parentPort?.postMessage({ result: await renderAll(options, run) });
+  const inputs = run.inputs ?? readInputs(options.root);
+  parentPort?.postMessage({ result: await renderAll(options, { ...run, inputs }) });
 } catch (error) {
   if (!(error instanceof ProblemError)) throw error;
   parentPort?.postMessage({ problems: error.problems });

@@ -69,6 +69,8 @@ async function renderWith(
   others.catch(() => {});
   share.write(writer);
   const byName = new Map([...share.rows, ...(await others)].map((row) => [row.name, row]));
+  // The index takes memory too.
+  await helper.stop();
   const rows = fleet.clusters.flatMap(({ facts }) => byName.get(facts.name) ?? []);
   return finish({ fleet, renderer, warnings, writer, rows }, run);
 }

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
-import { changedFiles, clusterNames, readInputs } from "./input-digests.ts";
+import { changedFiles, countClusters, readInputs } from "./input-digests.ts";
 import { type RenderOptions, type RenderResult, resultOf } from "./render-result.ts";
-import { readState, statePath } from "./render-state.ts";
+import { type NewRun, readState, statePath } from "./render-state.ts";
 import { refuseSource } from "./write-tree.ts";
 
 export type { RenderOptions, RenderResult } from "./render-result.ts";
@@ -17,8 +17,9 @@ export async function renderFleet(options: RenderOptions): Promise<RenderResult>
   refuseSource(root, out);
   const cache = statePath(root, out);
   const before = readState(cache, out);
+  if (!before) return renderEverything(options, { cache, before });
   const inputs = readInputs(root);
-  if (before && before.inputs.code === inputs.code && today <= (before.holdEnd ?? today)) {
+  if (before.inputs.code === inputs.code && today <= (before.holdEnd ?? today)) {
     const changed = changedFiles(before.inputs, inputs);
     if (changed.length === 0) return resultOf(before, { written: 0, removed: 0 });
     // Imported where it is needed: a run with nothing to do does not wait until components can be rendered.
@@ -26,15 +27,18 @@ export async function renderFleet(options: RenderOptions): Promise<RenderResult>
     const result = await renderChanged(options, { cache, before, inputs, changed });
     if (result) return result;
   }
-  const clusters = clusterNames(inputs).length;
-  const run = { cache, before, inputs };
-  const workers = options.workers ?? (clusters >= manyClusters && availableParallelism() > 1 ? 2 : 1);
-  if (workers === 2 || clusters >= manyClusters) {
+  return renderEverything(options, { cache, before, inputs });
+}
+
+async function renderEverything(options: RenderOptions, run: NewRun): Promise<RenderResult> {
+  const isLarge = countClusters(options.root) >= manyClusters;
+  const workers = options.workers ?? (isLarge && availableParallelism() > 1 ? 2 : 1);
+  if (workers === 2 || isLarge) {
     const { renderInThread } = await import("./render-in-thread.ts");
-    return renderInThread({ ...options, workers }, run, clusters);
+    return renderInThread({ ...options, workers }, run);
   }
   const { renderAll } = await import("./render-all.ts");
-  return renderAll(options, run);
+  return renderAll(options, { ...run, inputs: run.inputs ?? readInputs(options.root) });
 }
 
 /** Below, starting threads takes longer than they save. */

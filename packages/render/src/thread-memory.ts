@@ -8,5 +8,5 @@ import type { ResourceLimits } from "node:worker_threads";
  */
 export const memoryLimits = (clusters: number): ResourceLimits => ({
   maxYoungGenerationSizeMb: 12,
-  maxOldGenerationSizeMb: 512 + clusters / 2,
+  maxOldGenerationSizeMb: 256 + clusters / 2,
 });
