@@ -13,7 +13,7 @@ export interface SizeResult {
   readonly bytes: number;
   /** Only writing the bytes. */
   readonly floor: { readonly wallSeconds: number; readonly cpuSeconds: number };
-  /** An empty folder, and no state of an earlier run. */
+  /** A new folder, and no state of an earlier run. */
   readonly cold: Usage;
   /** Nothing changed since the last run. */
   readonly nothing: Usage;
@@ -31,35 +31,36 @@ export interface SizeOptions {
   readonly folder: string;
 }
 
-/** Measures a fleet of one size. Floor and cold take turns, so that both meet the same state of the disk. */
+/**
+ * Measures a fleet of one size. Floor and cold take turns, so that both meet the same state of the disk, and each writes
+ * to a folder of its own: removing the last one first would be measured too, since ext4 goes around the inodes of files
+ * that it has just removed, one by one.
+ *
+ * @see https://github.com/torvalds/linux/blob/v6.12/fs/ext4/ialloc.c `recently_deleted`
+ */
 export async function benchSize(options: SizeOptions): Promise<SizeResult> {
   const { clusters, apps, repetitions, home, folder } = options;
   const root = join(folder, `fleet-${clusters}`);
-  const out = join(root, "deploy");
-  const copy = join(root, "floor");
-  const cache = join(root, "node_modules");
-  mkdirSync(cache, { recursive: true });
+  mkdirSync(join(root, "node_modules"), { recursive: true });
   writeApps(home, root, apps);
   writeFleet(root, benchFleet({ clusters, apps }));
   const cli = join(home, "packages/cli/bin/hubctl.mjs");
-  const render = () => measure(folder, [cli, "render", "--root", root, "--out", out]);
+  const out = join(root, "deploy");
+  const render = (to: string) => measure(folder, [cli, "render", "--root", root, "--out", to]);
   // Not counted: fills the cache of compiled code, and gives the bytes of the floor.
-  await render();
+  await render(out);
   const floors: Floor[] = [];
   const colds: Usage[] = [];
   for (let run = 0; run < repetitions; run++) {
-    rmSync(copy, { recursive: true, force: true });
-    floors.push(writeFloor(out, copy));
-    rmSync(out, { recursive: true });
-    rmSync(join(cache, ".cache"), { recursive: true });
-    colds.push(await render());
+    floors.push(writeFloor(out, join(root, `floor-${run}`)));
+    colds.push(await render(join(root, `cold-${run}`)));
   }
   const nothings: Usage[] = [];
   const ones: Usage[] = [];
   for (let run = 0; run < repetitions; run++) {
-    nothings.push(await render());
+    nothings.push(await render(out));
     changeOverride(root, run);
-    ones.push(await render());
+    ones.push(await render(out));
   }
   rmSync(root, { recursive: true });
   const [{ files = 0, bytes = 0 } = {}] = floors;
