@@ -109,9 +109,9 @@ function readItem(reader: Reader, { indent, text }: Line): Json | undefined {
 const scalar = /^(?:"([^"\\]*)"|'([^']*)'|([^"' ].*?))(?: +#.*| *)$/;
 
 const plainWord = /^[A-Za-z/](?:[A-Za-z0-9_./@=+,()-]|:(?=[A-Za-z0-9/:])| +(?=[A-Za-z0-9(/]))*$/;
-/** Versions, quantities, durations, addresses and UUIDs: they start with a digit and are no number for anybody. */
+/** Versions, quantities, percentages, durations, addresses and UUIDs: they start with a digit and are no number for anybody. */
 const plainDigits =
-  /^\d+(?:\.\d+){2,3}(?:[-+/][A-Za-z0-9.+-]*)?$|^\d+(?:\.\d+)?(?:m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi|s|h|d|w)$|^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+  /^\d+(?:\.\d+){2,3}(?:[-+/][A-Za-z0-9.+-]*)?$|^\d+(?:\.\d+)?(?:m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi|s|h|d|w|%)$|^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const number = /^(?:0|-?[1-9]\d{0,14}|-?(?:0|[1-9]\d{0,9})\.\d{1,9})$/;
 /** Words that some reader takes for a boolean or null. */
 const disputed = /^(?:y|n|yes|no|on|off|null|true|false)$/i;

@@ -14,7 +14,7 @@ const keys = [
   "__proto__",
 ];
 const scalars = [
-  ..."text 1 0 -3 1.4.0 1.30 0.5 -0.0 30s 65d 3c9d5a70-1f4e-4b86-a2c8-726755282678 250m 8Gi 10.0.0.0/8 true false null no 012 1:30 x:y a#b 'q' \"q\"".split(
+  ..."text 1 0 -3 1.4.0 1.30 0.5 -0.0 30s 65d 3c9d5a70-1f4e-4b86-a2c8-726755282678 250m 8Gi 25% 10.0.0.0/8 true false null no 012 1:30 x:y a#b 'q' \"q\"".split(
     " ",
   ),
   ..."{} [] {a: 1} [a] '' \"\" | > & * ! &a *a !t 'it''s' \"a\\n\" 2027-01-31 - ? : @ % eu-prod-1 https://a.io:1/x".split(
@@ -53,7 +53,7 @@ export const anyLines: fc.Arbitrary<string> = fc
   .map(([lines, eol, ended]) => lines.join(eol) + (ended ? eol : ""));
 
 const goodScalar = fc.constantFrom(
-  ..."text 1 0 -3 1.4.0 1.30 0.5 30s 65d 250m 8Gi 10.0.0.0/8 3c9d5a70-1f4e-4b86-a2c8-726755282678 true false null x:y arn:aws:iam::1:role/a 'q' \"no\" '' {} [] eu-prod-1".split(
+  ..."text 1 0 -3 1.4.0 1.30 0.5 30s 65d 250m 8Gi 25% 10.0.0.0/8 3c9d5a70-1f4e-4b86-a2c8-726755282678 true false null x:y arn:aws:iam::1:role/a 'q' \"no\" '' {} [] eu-prod-1".split(
     " ",
   ),
   "some words, and more",
