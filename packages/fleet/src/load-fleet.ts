@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, type Stats, statSync } from "node:fs";
+import { type Dirent, readdirSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "@hub/problem";
 import type { Catalog } from "./catalog.ts";
 import { type ParsedFleet, parseFleet } from "./parse-fleet.ts";
+import { readBytes } from "./read-bytes.ts";
 import { maxFileBytes } from "./source-file.ts";
 
 /**
@@ -38,33 +39,37 @@ export function readFleetFiles(
       cause,
       fix,
     });
-  /** `above` are the inodes of the folders around: a link to one of them would go on for ever. */
+  /** `above` are the paths of the folders around: a link to one of them would go on for ever. */
   const visit = (folder: string, above: readonly string[]): void => {
-    let names: string[];
-    let inside: readonly string[];
+    let entries: Dirent[];
     try {
-      inside = [...above, inodeOf(statSync(join(root, folder)))];
-      names = readdirSync(join(root, folder)).sort();
+      entries = readdirSync(join(root, folder), { withFileTypes: true });
     } catch (error) {
       if (errorCode(error) !== "ENOENT") unreadable(folder, told(folder, error));
       return;
     }
-    for (const name of names) {
+    const inside = [...above, folder];
+    const readLink = (path: string): Dirent | Stats | undefined => {
+      const stat = statSync(join(root, path));
+      const isLoop = () => inside.some((around) => inodeOf(statSync(join(root, around))) === inodeOf(stat));
+      if (!stat.isDirectory() || !isLoop()) return stat;
+      unreadable(path, loop(path));
+      return undefined;
+    };
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const { name } = entry;
       if (name.startsWith(".")) continue;
       const path = `${folder}/${name}`;
       try {
-        const stat = statSync(join(root, path));
-        if (stat.isDirectory() && inside.includes(inodeOf(stat))) unreadable(path, loop(path));
-        else if (stat.isDirectory() && /\.ya?ml$/.test(name))
+        const target = entry.isSymbolicLink() ? readLink(path) : entry;
+        if (!target) continue;
+        if (target.isDirectory() && /\.ya?ml$/.test(name))
           unreadable(path, [`${path} is a folder, and a file was expected.`, "Rename it, or delete it."]);
-        else if (stat.isDirectory()) visit(path, inside);
+        else if (target.isDirectory()) visit(path, inside);
         else if (!isWanted(path)) continue;
-        else if (!stat.isFile())
+        else if (!target.isFile())
           unreadable(path, [`${path} is no ordinary file.`, "Replace it by a file, or delete it."]);
-        else if (stat.size > maxFileBytes) {
-          // The rest of the run still wants to know that it is there: what is wrong with it is its size.
-          files.set(path, new Uint8Array(stat.size > 64 * maxFileBytes ? maxFileBytes + 1 : stat.size));
-        } else files.set(path, readFileSync(join(root, path)));
+        else files.set(path, copyOf(join(root, path)));
       } catch (error) {
         unreadable(path, told(path, error));
       }
@@ -72,6 +77,14 @@ export function readFleetFiles(
   };
   visit("clusters", []);
   return { files, problems };
+}
+
+/** Of a file that is too large, as many bytes as say so: what is wrong with it is its size. */
+function copyOf(path: string): Uint8Array {
+  const bytes = readBytes(path, maxFileBytes);
+  if (bytes) return new Uint8Array(bytes);
+  const { size } = statSync(path);
+  return new Uint8Array(size > 64 * maxFileBytes ? maxFileBytes + 1 : size);
 }
 
 const inodeOf = ({ dev, ino }: Stats): string => `${dev}:${ino}`;

@@ -23,8 +23,19 @@ export interface ParsedFile {
   withoutHidden(problems: readonly Problem[]): Problem[];
 }
 
-/** Reads one YAML file whose root must be a map. */
+/** By the bytes of a file, which are not written to: a fleet of which few files change is parsed again. */
+const known = new WeakMap<Uint8Array, { readonly path: string; readonly parsed: ParsedFile }>();
+
+/** Reads one YAML file whose root must be a map. Gives the same object for the same bytes at the same path. */
 export function parseSource(path: string, bytes: Uint8Array): ParsedFile {
+  const before = known.get(bytes);
+  if (before?.path === path) return before.parsed;
+  const parsed = parseAnew(path, bytes);
+  known.set(bytes, { path, parsed });
+  return parsed;
+}
+
+function parseAnew(path: string, bytes: Uint8Array): ParsedFile {
   const isOverride = path.includes("/overrides/");
   const parsed = parseYaml(bytes, path, { maxBytes: maxFileBytes, allowDates: !isOverride });
   const file: SourceFile = { path, placeOf: (at, what) => parsed.placeOf(at, what) };

@@ -1,7 +1,8 @@
 import { hash, randomUUID } from "node:crypto";
-import { closeSync, openSync, readdirSync, readSync, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readBytes } from "@hub/fleet/read-bytes";
 
 /** What a fleet is rendered from, as digests. */
 export interface Inputs {
@@ -106,24 +107,10 @@ function isFile(path: string): boolean {
 /** The digest of what cannot be read, so that the run that says why is not skipped. */
 const neverTheSame = (): string => hash("sha256", randomUUID());
 
-/** Larger than nearly every file, which is then read without asking for its size. Unit: bytes. */
-const buffer = Buffer.allocUnsafeSlow(2 ** 18);
-
 function fileDigest(path: string): string {
-  let file: number | undefined;
   try {
-    file = openSync(path, "r");
-    const parts: Buffer[] = [];
-    for (;;) {
-      const bytes = buffer.subarray(0, readSync(file, buffer));
-      // A read that does not fill the buffer has come to the end of an ordinary file.
-      if (bytes.length < buffer.length && parts.length === 0) return hash("sha256", bytes);
-      parts.push(Buffer.from(bytes));
-      if (bytes.length < buffer.length) return hash("sha256", Buffer.concat(parts));
-    }
+    return hash("sha256", readBytes(path) ?? "");
   } catch {
     return neverTheSame();
-  } finally {
-    if (file !== undefined) closeSync(file);
   }
 }
