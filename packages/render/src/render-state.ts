@@ -1,12 +1,9 @@
 import { hash } from "node:crypto";
 import {
-  closeSync,
   existsSync,
   lstatSync,
   mkdirSync,
-  openSync,
   readFileSync,
-  readSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -16,10 +13,11 @@ import {
 import { dirname, join, resolve } from "node:path";
 import type { ClusterFacts } from "@hub/component";
 import type { Problem } from "@hub/problem";
-import { indexName, readIndexHead } from "./deploy-tree.ts";
+import { indexName } from "./deploy-tree.ts";
 import type { Inputs } from "./input-digests.ts";
 import { everySize, type FileLines } from "./known-files.ts";
 import type { RenderSummary } from "./render-summary.ts";
+import { indexDigest } from "./write-tree.ts";
 
 /** What the last run read and wrote, so that the next one does only what has changed. Always safe to delete. */
 export interface RenderState {
@@ -77,7 +75,7 @@ export function readState(path: string | undefined, out: string): RenderState | 
   if (path === undefined || !existsSync(path)) return undefined;
   try {
     const state = JSON.parse(readFileSync(path, "utf8")) as RenderState;
-    if (state.format !== 2 || indexDigest(out) !== state.digest) return undefined;
+    if (state.format !== 2 || indexDigest(join(out, indexName)) !== state.digest) return undefined;
     // The state is written last: what has changed since then, even in the same tick of the clock, is not known.
     const writtenAt = statSync(path).mtimeMs;
     const folders = new Set<string>();
@@ -92,17 +90,6 @@ export function readState(path: string | undefined, out: string): RenderState | 
     return isWhole && isOurs ? state : undefined;
   } catch {
     return undefined;
-  }
-}
-
-/** The digest that the index states, without reading all of it. */
-function indexDigest(out: string): string | undefined {
-  const file = openSync(join(out, indexName), "r");
-  try {
-    const start = Buffer.alloc(128);
-    return readIndexHead(start.toString("utf8", 0, readSync(file, start)))?.digest;
-  } finally {
-    closeSync(file);
   }
 }
 

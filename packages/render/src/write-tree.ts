@@ -6,6 +6,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   realpathSync,
   renameSync,
   rmdirSync,
@@ -103,9 +104,7 @@ export class TreeWriter {
     this.#attempt(() => {
       if (stale) for (const path of stale) this.#remove(path);
       else if (!this.#fresh) this.#removeStale();
-      const target = join(this.#out, indexName);
-      const before = existsSync(target) ? readFileSync(target, "utf8") : undefined;
-      if (before === index) return;
+      if (holdsIndex(this.#out, index)) return;
       this.#isChanged = true;
       replaceIndex(this.#out, index);
       this.written++;
@@ -198,6 +197,24 @@ function prepareFolder(out: string): boolean {
       fix: "Give an empty folder, or one that does not exist, to --out.",
     },
   ]);
+}
+
+/** Whether a folder has this very index. One that states another digest is another one, and is not read whole. */
+function holdsIndex(out: string, text: string): boolean {
+  const target = join(out, indexName);
+  if (!existsSync(target) || indexDigest(target) !== readIndexHead(text)?.digest) return false;
+  return readFileSync(target, "utf8") === text;
+}
+
+/** The digest that an index states, without reading all of it. */
+export function indexDigest(path: string): string | undefined {
+  const file = openSync(path, "r");
+  try {
+    const start = Buffer.alloc(128);
+    return readIndexHead(start.toString("utf8", 0, readSync(file, start)))?.digest;
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** By rename, so that a run that is killed leaves the old one or the new one. */
