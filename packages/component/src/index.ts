@@ -11,6 +11,7 @@ export {
   watchedFacts,
 } from "./cluster.ts";
 export {
+  type Ahead,
   type ArgoOptions,
   type Component,
   type ComponentDefinition,

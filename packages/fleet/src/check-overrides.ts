@@ -3,7 +3,7 @@ import { type Catalog, pinnedComponent } from "./catalog.ts";
 import { effectivePins } from "./effective-pins.ts";
 import type { Override, Pin } from "./fleet.ts";
 import { fewNames } from "./found.ts";
-import { overrideProblems, type ParsedOverride } from "./parse-override.ts";
+import { overrideProblems, ownSettings, type ParsedOverride } from "./parse-override.ts";
 import type { FleetParts } from "./transitions.ts";
 
 /** Which overrides of a fleet are held against what they override. */
@@ -22,18 +22,23 @@ export function checkOverrides(
 ): Problem[] {
   const checked = overrides.filter(({ override }) => isChecked(override, fleet));
   const running = fleet ? releasesUnder(checked, fleet) : new Map<string, Map<string, string[]>>();
-  return checked.flatMap((parsed) => {
+  const pairs = checked.flatMap((parsed) => {
     const { component: name, file } = parsed.override;
-    const releases = running.get(file.path) ?? new Map([["head", []]]);
+    const releases = running.get(file.path) ?? new Map<string, string[]>([["head", []]]);
     return [...releases].flatMap(([release, clusters]) => {
       const component = pinnedComponent(catalog, name, release);
-      const problems = component ? overrideProblems(parsed, component) : [];
-      if (release === "head") return problems;
-      return problems.map((problem) => ({
-        ...problem,
-        cause: `${name} ${release} on ${fewNames(clusters)}: ${problem.cause}`,
-      }));
+      return component ? { parsed, component, release, clusters } : [];
     });
+  });
+  for (const [{ ahead }, group] of Map.groupBy(pairs, ({ component }) => component))
+    ahead?.parse(group.map(({ parsed }) => ownSettings(parsed)));
+  return pairs.flatMap(({ parsed, component, release, clusters }) => {
+    const problems = overrideProblems(parsed, component);
+    if (release === "head") return problems;
+    return problems.map((problem) => ({
+      ...problem,
+      cause: `${component.name} ${release} on ${fewNames(clusters)}: ${problem.cause}`,
+    }));
   });
 }
 

@@ -58,12 +58,17 @@ function readOverride(layer: Override["layer"], component: string, path: string,
   };
 }
 
+/** The settings of an override that a component parses by themselves. */
+export const ownSettings = ({ override }: ParsedOverride): JsonObject => withoutNulls(override.settings);
+
 /** Holds an override against the settings and the chart of a component, be it of the working tree or frozen. */
-export function overrideProblems(
-  { override: { settings, values, file }, saysValues, withoutHidden }: ParsedOverride,
-  component: Component,
-): readonly Problem[] {
-  const own = settingProblems(component.settings, settings, file);
+export function overrideProblems(parsed: ParsedOverride, component: Component): readonly Problem[] {
+  const {
+    override: { values, file },
+    saysValues,
+    withoutHidden,
+  } = parsed;
+  const own = settingProblems(component.settings, ownSettings(parsed), file);
   if (component.chart) own.push(...valueProblems(component.chart.keys, component.chart.name, values, file));
   else if (saysValues) own.push(noChart(component, file));
   return withoutHidden(own);
@@ -81,8 +86,7 @@ const noChart = ({ name, settings }: Component, file: SourceFile): Problem => ({
  * Problems of one layer by itself. What is missing may come from another layer, and what two settings must fulfil
  * together shows only once all layers are one.
  */
-function settingProblems(schema: Component["settings"], settings: JsonObject, file: SourceFile): Problem[] {
-  const own = withoutNulls(settings);
+function settingProblems(schema: Component["settings"], own: JsonObject, file: SourceFile): Problem[] {
   const result = tried(schema, own);
   if (!result || result.success) return [];
   return schemaProblems(schema, own, result.error, { file, at: ["settings"], noun: "setting" }).filter(

@@ -5,11 +5,13 @@ import {
   type Component,
   factsOf,
   type JsonObject,
+  type RenderInput,
   type RenderOutput,
   type Workload,
 } from "@hub/component";
 import { z } from "zod";
 import type { ReleaseManifest } from "./release.ts";
+import { ReleaseAnswers } from "./release-answers.ts";
 import { type Bundle, type Sandbox, sharedSandbox } from "./sandbox.ts";
 
 /**
@@ -23,7 +25,14 @@ export function frozenComponent(
 ): Component {
   const { component: name, version, chart, knownValues, contract, ...facts } = manifest;
   const { description, namespace, extraNamespaces, dependsOn, after, extraSources, argo } = facts;
-  let settings: z.ZodObject | undefined;
+  const answers = new ReleaseAnswers(bundle, sandbox);
+  const toParse = (said: unknown) => ({ settings: said });
+  const toRender = ({ cluster, settings }: RenderInput) => ({ facts: factsOf(cluster), settings });
+  let settings: SettingsSchema | undefined;
+  const ownSettings = () => {
+    settings ??= settingsSchema(manifest.settings, (said) => answers.ask("parse", toParse(said)));
+    return settings;
+  };
   return {
     kind: "component",
     // Whatever contract it is of, the sandbox asks it as this one.
@@ -41,23 +50,21 @@ export function frozenComponent(
     migrations: manifest.migrations,
     oneWay: manifest.oneWay,
     get settings() {
-      settings ??= settingsSchema(manifest.settings, (said) =>
-        sandbox().ask(bundle, "parse", { settings: said }),
-      );
-      return settings;
+      return ownSettings().schema;
     },
-    render: ({ cluster, settings }) => {
-      const { reads, ...output } = sandbox().ask(bundle, "render", {
-        facts: factsOf(cluster),
-        settings,
-      }) as RenderOutput & Watched;
-      replay(reads, cluster);
+    render: (input) => {
+      const { reads, ...output } = answers.ask("render", toRender(input)) as RenderOutput & Watched;
+      replay(reads, input.cluster);
       return output;
+    },
+    ahead: {
+      parse: (all) => answers.askAhead("parse", all.filter(ownSettings().isNew).map(toParse)),
+      render: (all) => answers.askAhead("render", all.map(toRender)),
     },
     ...(manifest.hasChecks
       ? {
           checks: (cluster: Cluster, settings: object) => {
-            const { reads, checks } = sandbox().ask(bundle, "checks", {
+            const { reads, checks } = answers.ask("checks", {
               facts: factsOf(cluster),
               settings,
             }) as { checks: readonly Check[] } & Watched;
@@ -70,7 +77,7 @@ export function frozenComponent(
       ? {
           workloads: (values: object, manifests: readonly JsonObject[]) =>
             // As the contract has it, which the release was typed against.
-            sandbox().ask(bundle, "workloads", { values, manifests }) as readonly Workload[],
+            answers.ask("workloads", { values, manifests }) as readonly Workload[],
         }
       : {}),
   };
@@ -96,8 +103,14 @@ function replay(reads: readonly string[], cluster: ClusterFacts | Cluster): void
   }
 }
 
+interface SettingsSchema {
+  readonly schema: z.ZodObject;
+  /** Whether settings have not been parsed yet. */
+  isNew(said: JsonObject): boolean;
+}
+
 /** The schema that editors and messages know, which parses as the release itself does. */
-function settingsSchema(jsonSchema: object, parse: (said: unknown) => unknown): z.ZodObject {
+function settingsSchema(jsonSchema: object, parse: (said: unknown) => unknown): SettingsSchema {
   // `freeze` wrote the JSON Schema from a strict object.
   const schema = z.fromJSONSchema(jsonSchema as Parameters<typeof z.fromJSONSchema>[0]) as z.ZodObject;
   const parsedAnew = (said: unknown) => {
@@ -114,7 +127,7 @@ function settingsSchema(jsonSchema: object, parse: (said: unknown) => unknown): 
     known.set(key, parsed);
     return parsed;
   };
-  return Object.assign(schema, {
+  Object.assign(schema, {
     safeParse,
     parse: (said: unknown) => {
       const parsed = safeParse(said);
@@ -122,4 +135,5 @@ function settingsSchema(jsonSchema: object, parse: (said: unknown) => unknown): 
       return parsed.data;
     },
   });
+  return { schema, isNew: (said) => !known.has(JSON.stringify(said)) };
 }

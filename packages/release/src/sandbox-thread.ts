@@ -2,15 +2,15 @@ import { type MessagePort, receiveMessageOnPort, workerData } from "node:worker_
 import { type OpenRelease, openRelease, type Question, type ToldError } from "./open-release.ts";
 import { answering, asking } from "./sandbox-flags.ts";
 
-/** A question to a release, as it travels to the thread. */
+/** A question to a release about some inputs, as it travels to the thread. */
 export interface Asked {
   /** sha256 of its bundle. */
   readonly id: string;
   /** Its bundle, where the thread has not been asked about it before. */
   readonly bundle?: { readonly text: string; readonly file: string };
   readonly question: Question;
-  /** JSON. */
-  readonly input: string;
+  /** Each is JSON. */
+  readonly inputs: readonly string[];
 }
 
 /** What the thread is given at its start. */
@@ -24,15 +24,17 @@ const data = workerData as SandboxData;
 const flags = new Int32Array(data.flags);
 const releases = new Map<string, OpenRelease>();
 
-function answer({ id, bundle, question, input }: Asked): string {
+/** A list of answers as JSON. */
+function answer({ id, bundle, question, inputs }: Asked): string {
   try {
     if (bundle) releases.set(id, openRelease(bundle.text, bundle.file));
     // Whoever asks sends the bundle until it has once been opened.
-    return (releases.get(id) as OpenRelease).ask(question, input);
+    const release = releases.get(id) as OpenRelease;
+    return `[${inputs.map((input) => release.ask(question, input)).join()}]`;
   } catch (thrown) {
     const { message, stack = "" } = thrown as Error;
     const error: ToldError = { name: "LoadError", message, stack };
-    return JSON.stringify({ error });
+    return JSON.stringify(inputs.map(() => ({ error })));
   }
 }
 

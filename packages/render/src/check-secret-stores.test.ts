@@ -53,7 +53,7 @@ function problemsOf(shared: readonly Object[], own: Object) {
     catalog,
   );
   const renderer = new ClusterRenderer(fleet, catalog);
-  return secretStoreProblems(fleet.clusters.flatMap((cluster) => renderer.render(cluster) ?? []));
+  return secretStoreProblems([...renderer.render(fleet.clusters)].flatMap((cluster) => cluster ?? []));
 }
 
 const ours = { namespaceSelector: { matchLabels: { tier: "infrastructure" } } };

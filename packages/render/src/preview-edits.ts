@@ -15,6 +15,7 @@ import {
 } from "@hub/fleet";
 import { type Problem, ProblemError, sortProblems } from "@hub/problem";
 import { loadCatalog } from "./load-catalog.ts";
+import { atOnce } from "./render-clusters.ts";
 import { type RenderedComponent, RenderMemo } from "./render-memo.ts";
 import { type Outline, type ResolvedCluster, type ResolvedComponent, Resolver } from "./resolve.ts";
 
@@ -148,10 +149,27 @@ class Side {
   }
 
   outline = (cluster: FleetCluster): Outline | undefined => this.#resolver.outline(cluster);
-  resolve = (outline: Outline, names: ReadonlySet<string>): ResolvedCluster =>
-    this.#resolver.resolveOutline(outline, (name) => names.has(name));
-  render = (component: ResolvedComponent, cluster: ResolvedCluster): RenderedComponent | undefined =>
-    this.#memo.render(component, cluster);
+  /** What the components of some outlines render to, asked for all at once. */
+  see(outlines: readonly Outline[]): SeenCluster[] {
+    this.#resolver.ahead(outlines);
+    const clusters = outlines.map((outline) => this.#resolver.resolveOutline(outline));
+    this.#memo.ahead(clusters);
+    return clusters.map((cluster) => ({
+      cluster,
+      components: new Map(
+        cluster.components.flatMap((resolved) => {
+          const side = sideOf(resolved, this.#memo.render(resolved, cluster));
+          return side ? [[resolved.component.name, side] as const] : [];
+        }),
+      ),
+    }));
+  }
+}
+
+interface SeenCluster {
+  readonly cluster: ResolvedCluster;
+  /** By name, in the order in which the cluster gets them; without what does not render, which is then a problem. */
+  readonly components: ReadonlyMap<string, ComponentSide>;
 }
 
 function previewClusters(
@@ -160,21 +178,35 @@ function previewClusters(
   isConcerned: (cluster: FleetCluster) => boolean,
 ): ClusterPreview[] {
   const before = new Map(old.fleet.clusters.map((cluster) => [cluster.facts.name, cluster]));
-  return young.fleet.clusters.filter(isConcerned).flatMap((cluster) => {
+  const all = young.fleet.clusters.filter(isConcerned).flatMap((cluster) => {
     const was = before.get(cluster.facts.name);
     const [from, to] = [was && old.outline(was), young.outline(cluster)];
     if (!from || !to) return [];
     const names = concerned(from, to);
-    const components = previewComponents(
-      { side: old, cluster: old.resolve(from, names) },
-      { side: young, cluster: young.resolve(to, names) },
-    );
-    const [held, holds] = [Boolean(from.cluster.hold), Boolean(to.cluster.hold)];
-    const hold = held === holds ? null : holds ? ("begins" as const) : ("ends" as const);
-    if (components.length === 0 && hold === null) return [];
-    return [{ name: cluster.facts.name, ring: cluster.facts.ring, hold, components }];
+    return { from: withOnly(from, names), to: withOnly(to, names) };
+  });
+  const parts = Array.from({ length: Math.ceil(all.length / atOnce) }, (_, index) =>
+    all.slice(index * atOnce, (index + 1) * atOnce),
+  );
+  return parts.flatMap((part) => {
+    const were = old.see(part.map(({ from }) => from));
+    const are = young.see(part.map(({ to }) => to));
+    return part.flatMap(({ from, to }, index) => {
+      const [was, is] = [were[index], are[index]];
+      if (!was || !is) return [];
+      const components = previewComponents(was, is);
+      const [held, holds] = [Boolean(from.cluster.hold), Boolean(to.cluster.hold)];
+      const hold = held === holds ? null : holds ? ("begins" as const) : ("ends" as const);
+      if (components.length === 0 && hold === null) return [];
+      return [{ name: to.facts.name, ring: to.facts.ring, hold, components }];
+    });
   });
 }
+
+const withOnly = (outline: Outline, names: ReadonlySet<string>): Outline => ({
+  ...outline,
+  components: outline.components.filter(({ component }) => names.has(component.name)),
+});
 
 /** The components that may render to something else: all of them where the facts of the cluster differ. */
 function concerned(before: Outline, after: Outline): Set<string> {
@@ -195,17 +227,9 @@ function concerned(before: Outline, after: Outline): Set<string> {
   );
 }
 
-interface ClusterSide {
-  readonly side: Side;
-  readonly cluster: ResolvedCluster;
-}
-
-function previewComponents(old: ClusterSide, young: ClusterSide): ComponentPreview[] {
-  const before = new Map(old.cluster.components.map((one) => [one.component.name, one]));
-  const after = new Map(young.cluster.components.map((one) => [one.component.name, one]));
-  return [...new Set([...after.keys(), ...before.keys()])].flatMap((name) => {
-    const [from, to] = [before.get(name), after.get(name)];
-    const [was, is] = [from && sideOf(old, from), to && sideOf(young, to)];
+function previewComponents(old: SeenCluster, young: SeenCluster): ComponentPreview[] {
+  return [...new Set([...young.components.keys(), ...old.components.keys()])].flatMap((name) => {
+    const [was, is] = [old.components.get(name), young.components.get(name)];
     // It is to run there and does not render: a problem, and nothing to show.
     if (!is && young.cluster.facts.components.includes(name)) return [];
     if (isDeepStrictEqual(was, is)) return [];
@@ -213,15 +237,16 @@ function previewComponents(old: ClusterSide, young: ClusterSide): ComponentPrevi
   });
 }
 
-/** Undefined where it does not render, which is then a problem. */
-function sideOf({ side, cluster }: ClusterSide, resolved: ResolvedComponent): ComponentSide | undefined {
-  const rendered = side.render(resolved, cluster);
+/** Undefined where it does not render. */
+function sideOf(
+  { component: { chart }, release, wave }: ResolvedComponent,
+  rendered: RenderedComponent | undefined,
+): ComponentSide | undefined {
   if (!rendered) return undefined;
-  const { chart } = resolved.component;
   return {
-    release: resolved.release,
+    release,
     chart: chart ? `${chart.name} ${chart.version}` : null,
-    wave: resolved.wave,
+    wave,
     values: rendered.values,
     manifests: rendered.manifests,
   };

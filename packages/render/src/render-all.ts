@@ -30,7 +30,7 @@ async function renderAlone(options: RenderOptions, run: Run): Promise<RenderResu
   const { fleet, renderer, problems } = await loadAndCheck(options.root, options.today);
   const known = parseFiles(run.before?.files ?? "");
   const share = new RenderShare(renderer, known);
-  for (const cluster of fleet.clusters) share.add(cluster);
+  share.add(fleet.clusters);
   const warnings = warningsOf([...problems, ...renderer.problems]);
   dropState(run.cache);
   const writer = new TreeWriter(options.out, known);
@@ -58,7 +58,7 @@ async function renderWith(
   const { fleet, renderer, problems } = checked;
   const known = parseFiles(run.before?.files ?? "");
   const share = new RenderShare(renderer, known);
-  for (const cluster of fleet.clusters) if (!helper.clusters.has(cluster.facts.name)) share.add(cluster);
+  share.add(fleet.clusters.filter(({ facts }) => !helper.clusters.has(facts.name)));
   const theirs = await helper.report();
   const warnings = [...problems, ...renderer.problems];
   if (!theirs || warnings.some(isError)) return undefined;

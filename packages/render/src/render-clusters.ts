@@ -14,6 +14,9 @@ export interface RenderedCluster {
   readonly components: readonly RenderedComponent[];
 }
 
+/** How many clusters are looked at together: what is asked ahead for them waits in memory. */
+export const atOnce = 32;
+
 /** Renders clusters of one fleet, sharing all that they have in common. Pure. */
 export class ClusterRenderer {
   readonly #resolver: Resolver;
@@ -36,10 +39,18 @@ export class ClusterRenderer {
     return this.#memo.renders;
   }
 
-  /** Undefined where something failed, which is then in `problems`. */
-  render(cluster: FleetCluster): RenderedCluster | undefined {
-    const resolved = this.#resolver.resolve(cluster);
-    if (!resolved) return undefined;
+  /** One cluster after another; undefined where something failed, which is then in `problems`. */
+  *render(clusters: readonly FleetCluster[]): Generator<RenderedCluster | undefined> {
+    for (let from = 0; from < clusters.length; from += atOnce) {
+      const outlines = clusters.slice(from, from + atOnce).map((cluster) => this.#resolver.outline(cluster));
+      this.#resolver.ahead(outlines.flatMap((outline) => outline ?? []));
+      const part = outlines.map((outline) => outline && this.#resolver.resolveOutline(outline));
+      this.#memo.ahead(part.flatMap((cluster) => cluster ?? []));
+      for (const resolved of part) yield resolved && this.#render(resolved);
+    }
+  }
+
+  #render(resolved: ResolvedCluster): RenderedCluster | undefined {
     const components = resolved.components.map((component) => this.#memo.render(component, resolved));
     return components.every((component) => component !== undefined) ? { resolved, components } : undefined;
   }

@@ -40,8 +40,8 @@ async function render({ root, clusters }: ShareTask, known: Known): Promise<Rend
     const pins = ring && effectivePins(ring, cluster);
     // The check of the whole fleet does not see these files.
     if ([...cluster.overrides.keys()].some((component) => !pins?.has(component))) return undefined;
-    share.add(cluster);
   }
+  share.add(fleet.clusters);
   // Releases are loaded when something asks for them.
   return renderer.problems.length > 0 || problems.length > 0 ? undefined : share;
 }

@@ -69,6 +69,8 @@ export class RenderMemo {
   readonly #repository: Repository;
   readonly #trees = new Map<Component, Map<JsonObject, Map<JsonObject, Tree>>>();
   readonly #checked = new Set<Component>();
+  /** How often a result that clusters may share was wanted, and how often it was not there. */
+  readonly #shared = new Map<Component, { wanted: number; missed: number }>();
   readonly #printer = createPrinter();
   /** What a component gave last. By provider too: clusters of one provider are most alike. */
   readonly #last = new Map<Component, Partial<Record<Provider, RenderOutput>>>();
@@ -88,10 +90,36 @@ export class RenderMemo {
     return this.#renders;
   }
 
+  /** Asks at once for what `render` will ask for, of components that are asked in another thread. */
+  ahead(clusters: readonly ResolvedCluster[]): void {
+    const asked = clusters.flatMap(({ facts, components }) =>
+      components.flatMap(({ component, inputs }) =>
+        component.ahead && (isOwn(inputs) || this.#isMostlyMissed(component))
+          ? { component, input: { cluster: facts, settings: inputs.settings } }
+          : [],
+      ),
+    );
+    for (const [{ ahead }, group] of Map.groupBy(asked, ({ component }) => component))
+      ahead?.render(group.map(({ input }) => input));
+  }
+
+  #isMostlyMissed(component: Component): boolean {
+    const { wanted, missed } = this.#sharing(component);
+    return missed > wanted / 2;
+  }
+
+  #sharing(component: Component): { wanted: number; missed: number } {
+    const sharing = this.#shared.get(component) ?? { wanted: 0, missed: 0 };
+    this.#shared.set(component, sharing);
+    return sharing;
+  }
+
   /** Undefined where the component failed, which is then in `problems`. */
   render(resolved: ResolvedComponent, cluster: ResolvedCluster): RenderedComponent | undefined {
     const { component, inputs } = resolved;
     if (isOwn(inputs)) return this.#outcome(this.#run(resolved, cluster).outcome, cluster);
+    const sharing = this.#sharing(component);
+    sharing.wanted++;
     const tree = this.#tree(component, inputs);
     let node = tree.root;
     let parent: { next: Map<string, Node>; key: string } | undefined;
@@ -101,6 +129,7 @@ export class RenderMemo {
       node = node.next.get(key);
     }
     if (!node) {
+      sharing.missed++;
       const { outcome, reads } = this.#run(resolved, cluster);
       node = outcome;
       if (reads.some(isUnique) || tree.outcomes >= maxOutcomes) return this.#outcome(outcome, cluster);

@@ -3,7 +3,7 @@ import type { FleetCluster } from "@hub/fleet";
 import type { Problem } from "@hub/problem";
 import { indexEntry, type TreeFile } from "./deploy-tree.ts";
 import type { KnownFile } from "./known-files.ts";
-import type { ClusterRenderer } from "./render-clusters.ts";
+import type { ClusterRenderer, RenderedCluster } from "./render-clusters.ts";
 import { runsKey } from "./render-state.ts";
 import type { SummaryRow } from "./render-summary.ts";
 import { Spool } from "./spool.ts";
@@ -42,9 +42,13 @@ export class RenderShare {
   }
 
   /** What failed is in the problems of the renderer. */
-  add(cluster: FleetCluster): void {
-    const rendered = this.#renderer.render(cluster);
-    if (!rendered || this.#renderer.problems.some(isError)) return;
+  add(clusters: readonly FleetCluster[]): void {
+    for (const rendered of this.#renderer.render(clusters)) {
+      if (rendered && !this.#renderer.problems.some(isError)) this.#add(rendered);
+    }
+  }
+
+  #add(rendered: RenderedCluster): void {
     const { resolved, components } = rendered;
     const { files, index } = this.#renderer.print(rendered);
     const bundles = components.flatMap(({ file }) => (file && this.#isNew(file) ? file : []));

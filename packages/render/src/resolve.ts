@@ -125,29 +125,23 @@ export class Resolver {
   }
 
   /**
-   * Without the components that have problems, which are then in `problems`, and those that are not wanted. Undefined
-   * where not even the ring and the hub are known.
+   * Without the components that have problems, which are then in `problems`. Undefined where not even the ring and the
+   * hub are known.
    */
-  resolve(
-    cluster: FleetCluster,
-    isWanted: (name: string) => boolean = () => true,
-  ): ResolvedCluster | undefined {
+  resolve(cluster: FleetCluster): ResolvedCluster | undefined {
     const outline = this.outline(cluster);
-    return outline && this.resolveOutline(outline, isWanted);
+    return outline && this.resolveOutline(outline);
   }
 
   /** As `resolve`, of a cluster whose outline is known. */
-  resolveOutline(
-    { cluster, facts, argoNamespace, components }: Outline,
-    isWanted: (name: string) => boolean,
-  ): ResolvedCluster {
+  resolveOutline({ cluster, facts, argoNamespace, components }: Outline): ResolvedCluster {
     return {
       facts,
       argoNamespace,
       hold: cluster.hold,
       components: components.flatMap(({ component, pin, wave, layers }) => {
         const { name } = component;
-        const inputs = isWanted(name) ? this.#inputs(component, layers, cluster) : undefined;
+        const inputs = this.#inputs(component, layers, cluster);
         if (!inputs) return [];
         return [
           {
@@ -163,6 +157,16 @@ export class Resolver {
         ];
       }),
     };
+  }
+
+  /** Asks at once for the settings that `resolveOutline` will ask for, of components that are asked in another thread. */
+  ahead(outlines: readonly Outline[]): void {
+    const asked = outlines
+      .flatMap(({ components }) => components)
+      // What only the fleet and the ring say is the same for many clusters, and asked for once.
+      .filter(({ component, layers }) => component.ahead && layers[2]);
+    for (const [{ ahead }, group] of Map.groupBy(asked, ({ component }) => component))
+      ahead?.parse(group.map(({ layers }) => saidBy(layers.flatMap((layer) => layer ?? []))));
   }
 
   #set(pins: ReadonlyMap<string, Pin>): ComponentSet {
@@ -197,8 +201,7 @@ export class Resolver {
   }
 
   #parse(component: Component, layers: readonly Override[], cluster: FleetCluster): Inputs | undefined {
-    // Sorted: the order in which people wrote the keys must not show in what is rendered.
-    const said = sortKeys(withoutNulls(joinLayers(layers.map(({ settings }) => settings))));
+    const said = saidBy(layers);
     const parsed = this.#safeParse(component, said, layers, cluster);
     if (!parsed) return undefined;
     if (!parsed.success) {
@@ -243,6 +246,10 @@ export class Resolver {
     }
   }
 }
+
+/** The settings of all layers. Sorted: the order in which people wrote the keys must not show in what is rendered. */
+const saidBy = (layers: readonly Override[]): JsonObject =>
+  sortKeys(withoutNulls(joinLayers(layers.map(({ settings }) => settings))));
 
 /** Problems of all layers together, each at the strongest layer that says something about it. */
 function settingProblems(
