@@ -1,5 +1,5 @@
 import { valueAt } from "@hub/component";
-import { didYouMean, type Problem } from "@hub/problem";
+import { didYouMean, nearest, type Problem } from "@hub/problem";
 import { z } from "zod";
 import type { SourceFile } from "./fleet.ts";
 
@@ -14,7 +14,10 @@ export interface SchemaContext {
 
 type Path = readonly (string | number)[];
 
-/** Turns what zod found into problems with a place and a fix. Values are named only where they are short scalars. */
+/**
+ * Turns what zod found into problems with a place and a fix. Values are named only where they are short scalars. An unknown
+ * key that stands for a missing field is one problem, not two.
+ */
 export function schemaProblems(
   schema: z.ZodType,
   value: unknown,
@@ -45,17 +48,25 @@ function issueProblems(
   const description = descriptionOf(field);
   const about = description === undefined ? "" : ` ${description}`;
   const found = valueAt(value, path);
+  // A condition says itself what it misses.
+  if (found === undefined && issue.code !== "custom") {
+    const parent = path.slice(0, -1);
+    if (misspelt(schemaAt(schema, parent), valueAt(value, parent)).has(String(path.at(-1)))) return [];
+    const options = issue.code === "invalid_value" ? ` Known are ${issue.values.join(", ")}.` : "";
+    return [problem(`missing-${noun}`, `${name} is missing.`, `Add it.${about}${options}`)];
+  }
   switch (issue.code) {
-    case "unrecognized_keys":
+    case "unrecognized_keys": {
+      const meant = new Map([...misspelt(field, found)].map(([missing, key]) => [key, missing]));
       return issue.keys.map((key) => ({
         code: `unknown-${noun}`,
         severity: "error",
         place: file.placeOf([...full, key], "key"),
         cause: `${dotted([...full, key])} is not a ${noun} here.`,
-        fix: didYouMean(key, knownKeys(field)),
+        fix: meant.has(key) ? `Rename it to ${meant.get(key)}.` : didYouMean(key, knownKeys(field)),
       }));
+    }
     case "invalid_type":
-      if (found === undefined) return [problem(`missing-${noun}`, `${name} is missing.`, `Add it.${about}`)];
       return [
         problem(
           "wrong-type",
@@ -101,9 +112,6 @@ function issueProblems(
         ),
       ];
   }
-  // A condition says itself what it misses.
-  if (found === undefined && issue.code !== "custom")
-    return [problem(`missing-${noun}`, `${name} is missing.`, `Add it.${about}`)];
   const isWhole = issue.code === "custom" && path.length === 0;
   return [
     problem(
@@ -112,6 +120,31 @@ function issueProblems(
       `Correct it.${about}`,
     ),
   ];
+}
+
+/**
+ * The required fields that a map misses, each with the unknown key that is most likely a slip for it. None where the schema
+ * lets unknown keys pass: nothing would tell of the slip.
+ */
+function misspelt(schema: z.ZodType | undefined, map: unknown): Map<string, string> {
+  const found = new Map<string, string>();
+  if (!schema || !isStrict(schema) || typeof map !== "object" || map === null) return found;
+  const known = knownKeys(schema);
+  for (const key of Object.keys(map)) {
+    if (known.includes(key)) continue;
+    const near = nearest(key, known);
+    if (near === undefined || found.has(near) || valueAt(map, [near]) !== undefined) continue;
+    if (!schemaAt(schema, [near])?.safeParse(undefined).success) found.set(near, key);
+  }
+  return found;
+}
+
+/** Whether every map that the schema takes is refused with an unknown key. */
+function isStrict(schema: z.ZodType): boolean {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodUnion) return inner.options.every((option) => isStrict(option as z.ZodType));
+  if (inner instanceof z.ZodObject) return inner.def.catchall instanceof z.ZodNever;
+  return !(inner instanceof z.ZodRecord);
 }
 
 /** The issues of the union's branch that fits best: the one that got furthest into the value. */

@@ -211,6 +211,39 @@ test("a wrong section of an override", async () => {
   `);
 });
 
+test("a required setting that is misspelt, or left out by one layer of several", async () => {
+  const gamma = withComponent(
+    "gamma",
+    '  settings: z.strictObject({ bucket: z.string(), mode: z.enum(["fast", "safe"]).describe("How it writes.") }),',
+  );
+  expect(
+    await refusal({
+      ...gamma,
+      "clusters/overrides/gamma.yaml": "settings:\n  buket: logs\n",
+      "clusters/edge-1/overrides/gamma.yaml": "settings:\n  mode: fast\n",
+    }),
+  ).toMatchInlineSnapshot(`
+    "
+    error[unknown-setting]: settings.buket is not a setting here.
+      at clusters/overrides/gamma.yaml:2:3
+      fix: Rename it to bucket.
+
+    1 error
+    "
+  `);
+  expect(
+    await refusal({ ...gamma, "clusters/overrides/gamma.yaml": "settings:\n  bucket: logs\n" }),
+  ).toMatchInlineSnapshot(`
+    "
+    error[missing-setting]: gamma needs the setting mode, which no layer gives.
+      at clusters/overrides/gamma.yaml:2:3
+      fix: Say it in clusters/overrides/gamma.yaml, or in those of a ring or a cluster. How it writes. Known are fast, safe.
+
+    1 error
+    "
+  `);
+});
+
 test("a required setting that no layer gives", async () => {
   expect(
     await refusal(

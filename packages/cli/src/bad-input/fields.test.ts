@@ -11,28 +11,104 @@ const fleet = (change: (text: string) => string) => ({
   ),
 });
 
-test("an unknown field", async () => {
+test("a misspelt field is one problem, which says what to rename", async () => {
   expect(
     await refusal(cluster((text) => text.replace("region:", "regoin:").replace("nodes:", "node:"))),
   ).toMatchInlineSnapshot(`
     "
-    error[missing-field]: region is missing.
-      at clusters/edge-1/cluster.yaml:1:1
-      fix: Add it.
-
     error[unknown-field]: regoin is not a field here.
       at clusters/edge-1/cluster.yaml:5:1
-      fix: Did you mean region?
-
-    error[missing-field]: size.nodes is missing.
-      at clusters/edge-1/cluster.yaml:12:3
-      fix: Add it. Number of nodes, 1 to 15000.
+      fix: Rename it to region.
 
     error[unknown-field]: size.node is not a field here.
       at clusters/edge-1/cluster.yaml:12:3
-      fix: Did you mean nodes?
+      fix: Rename it to nodes.
 
-    4 errors
+    2 errors
+    "
+  `);
+});
+
+test("a field is missing where no unknown one is nearest to it, or another was meant by that already", async () => {
+  expect(
+    await refusal(
+      cluster((text) =>
+        text
+          .replace("provider: aws\n", "")
+          .replace("account:", "acct:")
+          .replace("region: ", "regoin: eu-west-2\nregon: ")
+          .replace("domain:", "labls:"),
+      ),
+    ),
+  ).toMatchInlineSnapshot(`
+    "
+    error[missing-field]: account is missing.
+      at clusters/edge-1/cluster.yaml:1:1
+      fix: Add it. AWS account id (12 digits, in quotes), Google Cloud project id, or Azure subscription id.
+
+    error[missing-field]: domain is missing.
+      at clusters/edge-1/cluster.yaml:1:1
+      fix: Add it. DNS name under which everything of the cluster is reached.
+
+    error[missing-field]: provider is missing.
+      at clusters/edge-1/cluster.yaml:1:1
+      fix: Add it. Cloud that it runs on. Known are aws, gcp, azure.
+
+    error[unknown-field]: acct is not a field here.
+      at clusters/edge-1/cluster.yaml:3:1
+      fix: Known are name, ring, hub, provider, account, region, kubernetesVersion, domain, dns, size, labels, secretStore and 2 more.
+
+    error[unknown-field]: regoin is not a field here.
+      at clusters/edge-1/cluster.yaml:4:1
+      fix: Rename it to region.
+
+    error[unknown-field]: regon is not a field here.
+      at clusters/edge-1/cluster.yaml:5:1
+      fix: Did you mean region?
+
+    error[unknown-field]: labls is not a field here.
+      at clusters/edge-1/cluster.yaml:7:1
+      fix: Did you mean labels?
+
+    7 errors
+    "
+  `);
+});
+
+test("misspelt fields of pins and of fleet.yaml", async () => {
+  expect(
+    await refusal({
+      ...fleet((text) => text.replace("url:", "ulr:").replace("name: production", "naem: production")),
+      "clusters/rings/canary/pins.yaml":
+        "alpha: {verson: head, hold: {reason: slow disks, untl: 2026-06-14}}\n",
+    }),
+  ).toMatchInlineSnapshot(`
+    "
+    error[unknown-field]: repository.ulr is not a field here.
+      at clusters/fleet.yaml:2:3
+      fix: Rename it to url.
+
+    error[unknown-field]: rings[1].naem is not a field here.
+      at clusters/fleet.yaml:8:5
+      fix: Rename it to name.
+
+    error[unknown-ring]: fleet.yaml has no ring production, so that the cluster is in no ring and would never be synced.
+      at clusters/hub-1/cluster.yaml:1:7
+      fix: Known are canary.
+
+    error[unknown-field]: alpha.verson is not a field here.
+      at clusters/rings/canary/pins.yaml:1:9
+      fix: Rename it to version.
+
+    error[unknown-field]: alpha.hold.untl is not a field here.
+      at clusters/rings/canary/pins.yaml:1:50
+      fix: Rename it to until.
+
+    error[unknown-ring]: There is a folder for a ring production, but fleet.yaml has no such ring.
+      at clusters/rings/production/pins.yaml:1:1
+      fix: Known are canary.
+
+    6 errors
     "
   `);
 });
