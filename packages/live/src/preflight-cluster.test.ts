@@ -1,6 +1,6 @@
 import { testCluster } from "@hub/component/testing";
 import { expect, test } from "vitest";
-import { clusterItems, type LiveCluster, type WantedCluster } from "./preflight-cluster.ts";
+import { clusterItems, type LiveCluster, unreadCluster, type WantedCluster } from "./preflight-cluster.ts";
 
 const facts = testCluster({
   name: "edge-1",
@@ -167,6 +167,31 @@ test("fails on a password that everybody knows", () => {
 test("wants a receiver that reaches somebody", () => {
   expect(look("notifications", {}, { receivers: [] })).toMatch(/^fail: Alertmanager has no receiver/);
   expect(look("notifications", {}, { receivers: undefined })).toBe("fail: It runs no Alertmanager.");
+});
+
+test("judges what takes no API server, where that does not answer", () => {
+  const judged = (more: Partial<WantedCluster> = {}) =>
+    clusterItems({ ...wanted, ...more }, unreadCluster).flatMap(({ id, outcome, reason }) =>
+      reason === "Not judged: the API server did not answer." ? [] : `${id}: ${outcome}`,
+    );
+  expect(judged()).toEqual([
+    "volumes: not-checkable",
+    "dns-settings: pass",
+    "email: pass",
+    "notifications: pass",
+    "backups: pass",
+  ]);
+  const sample = { ...facts, account: "482910375562", components: [] };
+  expect(judged({ facts: sample, grafanaSecret: undefined })).toEqual([
+    "volumes: not-checkable",
+    "dns-settings: pass",
+    "email: pass",
+    "cloud-credentials: fail",
+    "secret-store: not-checkable",
+    "default-passwords: not-checkable",
+    "notifications: pass",
+    "backups: fail",
+  ]);
 });
 
 test("leaves open what a cluster does not run", () => {

@@ -10,7 +10,7 @@ import {
   storeVerdict,
 } from "./preflight-access.ts";
 import { loadBalancersVerdict, nodesVerdict, versionVerdict, volumesVerdict } from "./preflight-capacity.ts";
-import { type Fetched, judge, type PreflightItem, toItem } from "./preflight-item.ts";
+import { type Fetched, judge, notRead, type PreflightItem, toItem } from "./preflight-item.ts";
 import { fail, notCheckable, pass, type Verdict } from "./verdict.ts";
 import { defaultClassVerdict, type LiveObject } from "./verify-rules.ts";
 
@@ -31,6 +31,19 @@ export interface LiveCluster {
   /** Addresses that the cluster's domain resolves to, from here; none where it does not. */
   readonly addresses: Fetched<readonly string[]>;
 }
+
+/** A cluster whose API server does not answer: what the fleet alone says is judged even so. */
+export const unreadCluster: LiveCluster = {
+  version: notRead,
+  nodes: notRead,
+  storageClasses: notRead,
+  loadBalancers: notRead,
+  secretStore: notRead,
+  externalSecrets: notRead,
+  certificates: notRead,
+  hasDefaultPassword: notRead,
+  addresses: notRead,
+};
 
 export interface LiveNode {
   readonly isReady: boolean;

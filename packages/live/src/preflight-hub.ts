@@ -1,4 +1,4 @@
-import { type Fetched, judge, type PreflightItem, toItem } from "./preflight-item.ts";
+import { type Fetched, judge, notRead, type PreflightItem, toItem } from "./preflight-item.ts";
 import { fail, notCheckable, pass, type Verdict } from "./verdict.ts";
 
 /** What is read of a hub. */
@@ -14,6 +14,15 @@ export interface HubFacts {
   /** Argo CD's names of the clusters that it has credentials of. */
   readonly clusters: Fetched<readonly string[]>;
 }
+
+/** A hub whose API server does not answer. */
+export const unreadHub: HubFacts = {
+  workloads: notRead,
+  config: notRead,
+  parameters: notRead,
+  root: notRead,
+  clusters: notRead,
+};
 
 export type Data = Readonly<Record<string, string>>;
 

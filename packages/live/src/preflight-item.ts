@@ -19,6 +19,9 @@ export type Fetched<T> = { readonly value: T } | { readonly unknown: string };
 export const judge = <T>(fetched: Fetched<T>, rule: (value: T) => Verdict): Verdict =>
   "value" in fetched ? rule(fetched.value) : notCheckable(fetched.unknown);
 
+/** Where no request can be made: the item `api-server` has the cause and the fix. */
+export const notRead: Fetched<never> = { unknown: "Not judged: the API server did not answer." };
+
 /** What must hold, and what to do where it does not. */
 export interface Demand {
   readonly id: string;

@@ -3,8 +3,8 @@ import { didYouMean, type Problem, ProblemError } from "@hub/problem";
 import type { RenderedFleet } from "@hub/render";
 import { inParallel } from "./in-parallel.ts";
 import type { Kube } from "./kube.ts";
-import { clusterItems } from "./preflight-cluster.ts";
-import { hubItems } from "./preflight-hub.ts";
+import { clusterItems, unreadCluster } from "./preflight-cluster.ts";
+import { hubItems, unreadHub } from "./preflight-hub.ts";
 import { type PreflightItem, toItem } from "./preflight-item.ts";
 import { readCluster, readHub } from "./preflight-read.ts";
 import { type ReadinessItem, readiness } from "./preflight-readiness.ts";
@@ -27,7 +27,10 @@ export interface PreflightResult {
   readonly readiness: readonly ReadinessItem[];
 }
 
-/** Looks at hubs and clusters before go-live. Changes nothing. Throws the Problem `unknown-cluster`. */
+/**
+ * Looks at hubs and clusters before go-live. Changes nothing. Where an API server does not answer, judges what the fleet
+ * alone says. Throws the Problem `unknown-cluster`.
+ */
 export async function preflight(
   { fleet, clusters }: Pick<RenderedFleet, "fleet" | "clusters">,
   { only = [], connect, lookup = askDns }: PreflightOptions,
@@ -42,26 +45,26 @@ export async function preflight(
 
   const hubs = fleet.hubs.filter(isWanted).map(({ name, namespace }) => async () => {
     const { kube, item } = await reach(name, `The API server of the hub ${name} answers.`, connect);
-    if (!kube) return [item];
     const wanted = wantedHub(name, clusters, fleet.repository.url);
-    return [item, ...hubItems(wanted, await readHub(kube, namespace))];
+    return [item, ...hubItems(wanted, kube ? await readHub(kube, namespace) : unreadHub)];
   });
   const members = clusters
     .filter(({ resolved }) => isWanted(resolved.facts))
     .map((cluster) => async () => {
       const { name, secretStore, domain } = cluster.resolved.facts;
       const { kube, item } = await reach(name, `The API server of ${name} answers.`, connect);
-      if (!kube) return [item];
       const wanted = wantedCluster(cluster);
       const { grafanaSecret } = wanted;
-      const live = await readCluster(kube, { secretStore, domain, grafanaSecret, lookup });
+      const live = kube
+        ? await readCluster(kube, { secretStore, domain, grafanaSecret, lookup })
+        : unreadCluster;
       return [item, ...clusterItems(wanted, live)];
     });
   const items = (await inParallel([...hubs, ...members], 8, (look) => look())).flat();
   return { items, readiness: readiness(items) };
 }
 
-/** Whether the API server answers: where it does not, nothing else is asked. */
+/** Whether the API server answers: where it does not, it is asked nothing else. */
 async function reach(
   name: string,
   title: string,

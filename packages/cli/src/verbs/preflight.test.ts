@@ -98,17 +98,104 @@ test("preflight reads versions, names and data as the API server has them", asyn
   expect(out).toContain("It is v3.6.1 and v3.6.2.");
 });
 
-test("preflight fails on a cluster that it has no way to, and looks at the others", async () => {
+test("preflight judges what the fleet says of a cluster that it has no way to, and looks at the others", async () => {
   const { port } = await fakeApi(empty);
-  const { code, out } = await hubctl(
-    testRoot(),
-    ...["preflight", "hub-1", "edge-1", "--context", "hub-1=hub", "--kubeconfig", kubeconfigFile(port)],
-  );
+  const argv = [
+    "preflight",
+    "hub-1",
+    "edge-1",
+    "--context",
+    "hub-1=hub",
+    "--kubeconfig",
+    kubeconfigFile(port),
+  ];
+  const { code, out } = await hubctl(testRoot(), ...argv);
   expect(code).toBe(1);
-  expect(out).toContain(
-    "  fail           The API server of edge-1 answers.\n                 The kubeconfig has no context edge-1.\n",
-  );
   expect(out).toContain("  pass           Kubernetes is of the version that cluster.yaml says.\n");
+  const [, edge] = /\n(edge-1\n.*?)\n\n/s.exec(out) ?? [];
+  expect(`\n${edge}\n`).toMatchInlineSnapshot(`
+    "
+    edge-1
+      fail           The API server of edge-1 answers.
+                     The kubeconfig has no context edge-1.
+                     fix: Known are hub.
+      not checkable  kubernetes-version, nodes, default-storage-class, load-balancers, dns-records, secrets
+                     Not judged: the API server did not answer.
+      not checkable  It may take 500 GB of volumes.
+                     cluster.yaml says 500 GiB, which suffices; whether the provider grants it is a quota that the API server does not know.
+      fail           Domain and zone are the cluster's own, not the samples.
+                     A sample: edge-1.example.com, example.com.
+                     fix: Give domain and dns their own values in clusters/edge-1/cluster.yaml.
+      not checkable  Let's Encrypt writes to an address of your own.
+                     It does not run cert-manager.
+      fail           The pods reach the provider's DNS and secret store with identities of their own.
+                     The account 482910375562 is a sample.
+                     fix: Give account in clusters/edge-1/cluster.yaml and the identities of cert-manager and external-secrets their own values.
+      not checkable  The secret store can be reached.
+                     It does not run external-secrets.
+      not checkable  Nobody can log in with a password from a manual.
+                     It does not run Grafana.
+      fail           Alerts reach somebody.
+                     It runs no Alertmanager.
+                     fix: Set alertmanager.slackChannel or alertmanager.pagerDuty of kube-prometheus-stack.
+      fail           Backups are made by themselves.
+                     It runs nothing that makes backups.
+                     fix: Pin the component velero.
+    "
+  `);
+
+  const json = await hubctl(testRoot(), ...argv, "--json");
+  expect(JSON.parse(json.out)).toMatchObject({
+    items: expect.arrayContaining([
+      {
+        id: "nodes",
+        on: "edge-1",
+        title:
+          "It has the nodes, cores and memory of the platform's minimum, and those that cluster.yaml says.",
+        outcome: "not-checkable",
+        reason: "Not judged: the API server did not answer.",
+      },
+    ]),
+  });
+});
+
+test("preflight judges nothing of a hub that does not answer, and what the fleet says of its cluster", async () => {
+  const { port } = await fakeApi({});
+  const { code, out } = await preflight(port);
+  expect(code).toBe(1);
+  expect(`\n${out.split("\n\n")[0]}\n`.replaceAll(String(port), "PORT")).toMatchInlineSnapshot(`
+    "
+    hub-1
+      fail           The API server of the hub hub-1 answers.
+                     The API server http://127.0.0.1:PORT has no /version (404): /version not found.
+                     fix: Check with --context that this is the right cluster, and that what it asks for is installed.
+      not checkable  argo-cd-version, progressive-syncs, application-health, sync-timeout, repository, clusters-known, kubernetes-version, nodes, default-storage-class, load-balancers, dns-records, secrets
+                     Not judged: the API server did not answer.
+      fail           The API server of hub-1 answers.
+                     The API server http://127.0.0.1:PORT has no /version (404): /version not found.
+                     fix: Check with --context that this is the right cluster, and that what it asks for is installed.
+      not checkable  It may take 500 GB of volumes.
+                     cluster.yaml says 500 GiB, which suffices; whether the provider grants it is a quota that the API server does not know.
+      fail           Domain and zone are the cluster's own, not the samples.
+                     A sample: hub-1.example.com, example.com.
+                     fix: Give domain and dns their own values in clusters/hub-1/cluster.yaml.
+      not checkable  Let's Encrypt writes to an address of your own.
+                     It does not run cert-manager.
+      fail           The pods reach the provider's DNS and secret store with identities of their own.
+                     The account 482910375562 is a sample.
+                     fix: Give account in clusters/hub-1/cluster.yaml and the identities of cert-manager and external-secrets their own values.
+      not checkable  The secret store can be reached.
+                     It does not run external-secrets.
+      not checkable  Nobody can log in with a password from a manual.
+                     It does not run Grafana.
+      fail           Alerts reach somebody.
+                     It runs no Alertmanager.
+                     fix: Set alertmanager.slackChannel or alertmanager.pagerDuty of kube-prometheus-stack.
+      fail           Backups are made by themselves.
+                     It runs nothing that makes backups.
+                     fix: Pin the component velero.
+    "
+  `);
 });
 
 test("preflight refuses a context that names no cluster", async () => {

@@ -24,7 +24,8 @@ export const preflight: Verb = (program, { io, run }) => {
     .summary("say what is missing before go-live")
     .description(
       "Looks at Argo CD on each hub and at every cluster, then goes through the platform's readiness list: each item " +
-        "passes, fails, or cannot be checked, and then why. Changes nothing.",
+        "passes, fails, or cannot be checked, and then why. Changes nothing. Of a cluster whose API server does not answer, " +
+        "it judges what the fleet alone says.",
     )
     .addOption(
       new Option("--context <cluster=context>", "context of a cluster; may be repeated")
@@ -68,9 +69,23 @@ function resultText({ items, readiness }: PreflightResult, paint: ReturnType<typ
     `${paint("bold", title)}\n${own.map((item) => outcomeLine(item, paint)).join("")}`;
   const byName = Map.groupBy(items, ({ on }) => on);
   return [
-    ...[...byName].map(([name, own]) => group(name, own)),
+    ...[...byName].map(([name, own]) => group(name, joinOpen(own))),
     group("Production readiness", readiness),
   ].join("\n");
+}
+
+/**
+ * What is open for one and the same reason becomes one entry, which names the items: of a cluster that does not answer that
+ * is most of them, and what fails would be lost in between.
+ */
+function joinOpen(items: readonly PreflightItem[]): PreflightItem[] {
+  const isOpen = ({ outcome }: PreflightItem) => outcome === "not-checkable";
+  const byReason = Map.groupBy(items.filter(isOpen), ({ reason }) => reason);
+  return items.flatMap((item) => {
+    const alike = (isOpen(item) && byReason.get(item.reason)) || [item];
+    if (alike.length === 1) return [item];
+    return alike[0] === item ? [{ ...item, title: alike.map(({ id }) => id).join(", ") }] : [];
+  });
 }
 
 function addContext(text: string, before: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
