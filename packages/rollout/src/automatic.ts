@@ -1,14 +1,17 @@
 import type { Fleet } from "@hub/fleet";
 import type { Evidence } from "./evidence.ts";
 import { closedProblems, evidenceProblems, soakProblems } from "./gate.ts";
+import { leftBehind, leftBehindNotes } from "./left-behind.ts";
 import type { Plan } from "./plan.ts";
 import { type HeadRelease, type Promotion, planPromotion } from "./promote.ts";
+import type { FactsOf } from "./release-facts.ts";
 import { isProblem } from "./target.ts";
 
 export interface AutomaticInput {
   readonly fleet: Fleet;
   readonly evidence: Evidence | undefined;
   readonly headRelease: HeadRelease;
+  readonly factsOf: FactsOf;
   readonly now: Date;
 }
 
@@ -16,11 +19,12 @@ export interface AutomaticInput {
  * What is due in the rings whose policy says automatic. What is not is in the notes: that is no problem, the next run
  * looks again. Missing or old evidence is one, since no run after it would do more. Pure.
  */
-export function planAutomatic({ fleet, evidence, headRelease, now }: AutomaticInput): Plan {
+export function planAutomatic(input: AutomaticInput): Plan {
+  const { fleet, headRelease } = input;
   const plans = fleet.rings.flatMap(({ name, promotion }) => {
     if (promotion !== "automatic") return [];
     const planned = planPromotion(fleet, { ring: name, components: undefined }, headRelease);
-    return isProblem(planned) ? [] : [planOne(planned, { fleet, evidence, now })];
+    return isProblem(planned) ? [] : [planOne(planned, input)];
   });
   return {
     moves: plans.flatMap(({ moves }) => moves),
@@ -29,7 +33,7 @@ export function planAutomatic({ fleet, evidence, headRelease, now }: AutomaticIn
   };
 }
 
-function planOne(promotion: Promotion, input: Omit<AutomaticInput, "headRelease">): Plan {
+function planOne(promotion: Promotion, input: AutomaticInput): Plan {
   const { moves, before } = promotion;
   const waits = (because: readonly { readonly cause: string }[]) => because.map(({ cause }) => cause);
   const notes = [...promotion.notes, ...waits(promotion.problems)];
@@ -43,9 +47,15 @@ function planOne(promotion: Promotion, input: Omit<AutomaticInput, "headRelease"
     move,
     because: soakProblems(move, { ...input, evidence, promotion }),
   }));
+  const due = checked.filter(({ because }) => because.length === 0).map(({ move }) => move);
+  const left = leftBehind({ ...promotion, moves: due }, input);
   return {
-    moves: checked.filter(({ because }) => because.length === 0).map(({ move }) => move),
-    notes: [...notes, ...checked.flatMap(({ because }) => waits(because))],
+    moves: due,
+    notes: [
+      ...notes,
+      ...checked.flatMap(({ because }) => waits(because)),
+      ...leftBehindNotes(left, promotion),
+    ],
     problems: [],
   };
 }

@@ -4,6 +4,7 @@ export { durationText, toMilliseconds } from "./duration.ts";
 export { type Evidence, evidenceSchema, joinEvidence } from "./evidence.ts";
 export { type GateInput, gateProblems } from "./gate.ts";
 export { holdCluster, planHold, planResume } from "./hold.ts";
+export { leftBehind, leftBehindNotes, togetherNotes } from "./left-behind.ts";
 export { type Migrated, migrateOverrides } from "./migrations.ts";
 export { applyMoves, type Move, pinsPath, type ReadText, ringFolder, withMoves } from "./moves.ts";
 export { type PinRequest, planPin } from "./pin.ts";

@@ -2,7 +2,10 @@ import type { ReleaseManifest } from "@hub/release";
 import { compareVersions, isVersion } from "@hub/release/versions";
 
 /** What planning needs to know of a release. */
-export type ReleaseFacts = Pick<ReleaseManifest, "version" | "chart" | "migrations" | "oneWay" | "crds">;
+export type ReleaseFacts = Pick<
+  ReleaseManifest,
+  "version" | "chart" | "dependsOn" | "after" | "migrations" | "oneWay" | "crds"
+>;
 
 /** The facts of a frozen release; undefined where there is no such release. */
 export type FactsOf = (component: string, version: string) => ReleaseFacts | undefined;

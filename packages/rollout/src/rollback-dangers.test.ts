@@ -4,7 +4,7 @@ import type { FactsOf, ReleaseFacts } from "./release-facts.ts";
 import { type Rendered, rollbackDangers } from "./rollback-dangers.ts";
 
 const facts = (version: string, more: Partial<ReleaseFacts> = {}): ReleaseFacts => ({
-  ...{ version, chart: null, migrations: [], oneWay: [], crds: [] },
+  ...{ version, chart: null, dependsOn: [], after: [], migrations: [], oneWay: [], crds: [] },
   ...more,
 });
 
@@ -60,7 +60,7 @@ test("the version in which objects are stored would vanish, and one in which non
 
 test("of a chart whose CRDs nobody has listed the rendered ones are looked at, and the others said to be unknown", () => {
   const withChart = (version: string): ReleaseFacts => ({
-    ...{ version, migrations: [], oneWay: [] },
+    ...{ version, dependsOn: [], after: [], migrations: [], oneWay: [] },
     chart: { repository: "https://charts.example.com", name: "alpha", version },
   });
   const rendered = (name: string, ...versions: { name: string; storage: boolean }[]): JsonObject => ({

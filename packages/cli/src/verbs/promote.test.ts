@@ -1,5 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { freezeAs, writeRelease } from "@hub/release";
+import { recordGolden } from "@hub/render/golden";
 import { expect, test } from "vitest";
 import { asked, git, productionPins, read, releasedRoot, writeEvidence } from "../pins/testing-releases.ts";
 import { hubctl } from "../testing.ts";
@@ -173,6 +175,36 @@ test("refuses outside the ring's windows and in a freeze", async () => {
     "error[ring-closed]: The ring production may not be changed now: it is changed only mon tue 16:00-18:00 Europe/Berlin.",
   );
   expect((await promote("2026-06-21T14:05:00Z")).err).toContain("it is frozen until 2026-06-22: the fair.");
+});
+
+test("names what a release was tried together with and would go without, and how to take that along", async () => {
+  const root = await releasedRoot({
+    "clusters/rings/canary/pins.yaml": "alpha: 1.1.0\nbeta: head\n",
+    "clusters/rings/production/pins.yaml": "alpha: 1.0.0\nbeta: off\n",
+  });
+  writeRelease(root, await freezeAs(root, "beta", "1.0.0"));
+  recordGolden(root, "beta", "missing");
+  const promote = ["promote", "--ring", "production", "--force", "--reason", "x"];
+  expect(`\n${(await hubctl(root, ...promote, "beta")).out}`).toMatchInlineSnapshot(`
+    "
+    clusters/rings/production/pins.yaml
+       alpha: 1.0.0
+      -beta: off
+      +beta: 1.0.0
+
+    In the rendered tree 1 Application on 1 cluster would change
+      beta 1.0.0 comes to hub-1
+
+    Notes
+      canary tried beta 1.0.0 with alpha 1.1.0 (production: 1.0.0)
+      to promote them together: \`hubctl promote --ring production beta alpha\`, or --set for everything
+
+    Nothing was written: give --write for that, or --commit to commit it too (beta off -> 1.0.0).
+    "
+  `);
+  const { code, out } = await hubctl(root, ...promote, "beta", "alpha");
+  expect(code).toBe(0);
+  expect(out).not.toContain("Notes");
 });
 
 test("names rings and evidence that are none", async () => {

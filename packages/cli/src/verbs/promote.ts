@@ -68,24 +68,28 @@ function checkUse(command: Command, components: readonly string[], options: Prom
 async function planDue(
   cwd: string,
   { evidence, at }: PromoteOptions,
-  { editable: { fleet }, headRelease }: ChangeContext,
+  { editable: { fleet }, headRelease, factsOf }: ChangeContext,
 ): Promise<Change> {
   const { planAutomatic } = await import("@hub/rollout");
   const { loadEvidence } = await import("../pins/load-evidence.ts");
-  return planAutomatic({ fleet, evidence: loadEvidence(cwd, evidence), headRelease, now: at });
+  return planAutomatic({ fleet, evidence: loadEvidence(cwd, evidence), headRelease, factsOf, now: at });
 }
 
 async function planAsked(
   cwd: string,
   components: readonly string[],
   { ring = "", set, evidence, at }: PromoteOptions,
-  { editable: { fleet }, headRelease }: ChangeContext,
+  { editable: { fleet }, headRelease, factsOf }: ChangeContext,
 ): Promise<Change> {
-  const { gateProblems, isProblem, planPromotion } = await import("@hub/rollout");
+  const { gateProblems, isProblem, leftBehind, leftBehindNotes, planPromotion, togetherNotes } = await import(
+    "@hub/rollout"
+  );
   const { loadEvidence } = await import("../pins/load-evidence.ts");
   const promotion = planPromotion(fleet, { ring, components: set ? undefined : components }, headRelease);
   if (isProblem(promotion)) return { moves: [], notes: [], problems: [promotion] };
+  const left = leftBehind(promotion, { headRelease, factsOf });
+  const notes = [...promotion.notes, ...leftBehindNotes(left, promotion), ...togetherNotes(left, promotion)];
   const gates = gateProblems({ fleet, promotion, evidence: loadEvidence(cwd, evidence), now: at });
   const origin = [`From ${promotion.before.name}, which soaks for ${promotion.before.soak}.`];
-  return { ...promotion, gates, origin };
+  return { ...promotion, notes, gates, origin };
 }
