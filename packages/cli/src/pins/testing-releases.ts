@@ -1,10 +1,9 @@
-import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { freezeAs, writeRelease } from "@hub/release";
 import { recordGolden } from "@hub/render/golden";
-import { vi } from "vitest";
 import { type Changes, componentText, testRoot } from "../testing.ts";
+import { commitAll, stubGit } from "../testing-git.ts";
 
 /** What differs between the releases of alpha. */
 interface Alpha {
@@ -96,26 +95,9 @@ export async function releasedRoot(changes: Changes = {}): Promise<string> {
     ...changes,
   });
   cpSync(await frozen, join(root, "apps/alpha/releases"), { recursive: true });
-  for (const [name, value] of Object.entries({
-    GIT_CONFIG_NOSYSTEM: "1",
-    GIT_CONFIG_GLOBAL: "/dev/null",
-    GIT_AUTHOR_NAME: "Ada",
-    GIT_AUTHOR_EMAIL: "ada@example.com",
-    GIT_COMMITTER_NAME: "Ada",
-    GIT_COMMITTER_EMAIL: "ada@example.com",
-  }))
-    vi.stubEnv(name, value);
-  git(root, "init", "--quiet");
+  stubGit();
   commitAll(root, "feat: begin");
   return root;
-}
-
-export const git = (cwd: string, ...args: string[]): string =>
-  execFileSync("git", args, { cwd, encoding: "utf8" });
-
-export function commitAll(root: string, message: string): void {
-  git(root, "add", "--all");
-  git(root, "commit", "--quiet", "--message", message);
 }
 
 export const read = (root: string, path: string): string => readFileSync(join(root, path), "utf8");

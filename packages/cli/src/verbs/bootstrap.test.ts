@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,6 +5,7 @@ import { fakeApi, kubeconfigFile, notAllowed } from "@hub/live/testing";
 import { afterEach, expect, onTestFinished, test, vi } from "vitest";
 import { main } from "../main.ts";
 import { componentText, hubctl, testRoot } from "../testing.ts";
+import { commitAll, git } from "../testing-git.ts";
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -134,11 +134,8 @@ function crdRepository(kustomization = "resources: [widgets.yaml]\n"): string {
     join(folder, "manifests/crds/widgets.yaml"),
     "apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: {name: widgets.example.com}\n",
   );
-  const git = (...args: string[]) => execFileSync("git", ["-C", folder, ...args]);
-  git("init", "--quiet");
-  git("add", ".");
-  git("-c", "user.name=t", "-c", "user.email=t@example.com", "commit", "--quiet", "-m", "CRDs");
-  git("tag", "v3.6.1");
+  commitAll(folder, "CRDs");
+  git(folder, "tag", "v3.6.1");
   return `file://${folder}`;
 }
 

@@ -1,8 +1,9 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { hubctl, testRoot, writeFiles } from "../testing.ts";
+import { commitAll, git, stubGit } from "../testing-git.ts";
 
 describe.skipIf(spawnSync("git", ["--version"]).status !== 0)("deploy", () => {
   test("brings a rendered fleet to a new branch, then has nothing to do", async () => {
@@ -35,7 +36,7 @@ describe.skipIf(spawnSync("git", ["--version"]).status !== 0)("deploy", () => {
       "
     `);
     expect(git(join(root, "target.git"), "ls-tree", "--name-only", "deploy")).toBe(
-      "bundles\nhubs\nindex.json\n",
+      "bundles\nhubs\nindex.json",
     );
   });
 
@@ -53,7 +54,7 @@ describe.skipIf(spawnSync("git", ["--version"]).status !== 0)("deploy", () => {
       "live",
       "--json",
     );
-    const commit = git(join(root, "target.git"), "rev-parse", "live").trim();
+    const commit = git(join(root, "target.git"), "rev-parse", "live");
     expect(JSON.parse(out)).toMatchObject({
       ok: true,
       schema: 1,
@@ -103,8 +104,7 @@ describe.skipIf(spawnSync("git", ["--version"]).status !== 0)("gc bundles", () =
     await deployNow();
     vi.stubEnv("GIT_COMMITTER_DATE", "2026-02-01T12:00:00Z");
     writeFiles(root, { "clusters/rings/canary/overrides/alpha.yaml": "settings: {replicas: 5}\n" });
-    git(root, "add", "--all");
-    git(root, "commit", "--quiet", "--message", "feat: five replicas");
+    commitAll(root, "feat: five replicas");
     await deployNow();
 
     const gc = (...argv: string[]) => hubctl(root, "gc", "bundles", "--to", "target.git", ...argv);
@@ -133,22 +133,10 @@ describe.skipIf(spawnSync("git", ["--version"]).status !== 0)("gc bundles", () =
 /** A root whose fleet is committed, and a repository to deploy to. Nothing of the machine's configuration has a say. */
 function committedRoot(): string {
   const root = testRoot({ ".gitignore": "/deploy/\n/tree/\n/target.git/\n" });
-  for (const [name, value] of Object.entries({
-    GIT_CONFIG_NOSYSTEM: "1",
-    GIT_CONFIG_GLOBAL: "/dev/null",
-    GIT_AUTHOR_NAME: "Ada",
-    GIT_AUTHOR_EMAIL: "ada@example.com",
-    GIT_COMMITTER_NAME: "Ada",
-    GIT_COMMITTER_EMAIL: "ada@example.com",
-  }))
-    vi.stubEnv(name, value);
-  git(root, "init", "--quiet");
+  stubGit();
   git(root, "init", "--quiet", "--bare", "target.git");
-  git(root, "add", "--all");
-  git(root, "commit", "--quiet", "--message", "feat: begin");
+  commitAll(root, "feat: begin");
   return root;
 }
-
-const git = (cwd: string, ...args: string[]): string => execFileSync("git", args, { cwd, encoding: "utf8" });
 
 const withoutCommits = (text: string): string => text.replace(/\b[0-9a-f]{10}\b/g, "COMMIT");

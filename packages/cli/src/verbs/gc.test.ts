@@ -2,8 +2,9 @@ import { spawnSync } from "node:child_process";
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
-import { commitAll, git, read, releasedRoot } from "../pins/testing-releases.ts";
+import { read, releasedRoot } from "../pins/testing-releases.ts";
 import { hubctl, writeFiles } from "../testing.ts";
+import { commitAll, git } from "../testing-git.ts";
 
 /** Runs git as on a certain day. */
 function on<T>(day: string, run: () => T): T {
@@ -109,8 +110,7 @@ describe.skipIf(spawnSync("git", ["--version"]).status !== 0)("gc releases", () 
       D	apps/alpha/releases/1.0.0/component.mjs
       D	apps/alpha/releases/1.0.0/release.json
       M	apps/alpha/releases/golden.json
-      A	apps/alpha/releases/removed.json
-      "
+      A	apps/alpha/releases/removed.json"
     `);
     expect(existsSync(join(root, "apps/alpha/releases/1.0.0"))).toBe(false);
     expect(Object.keys(JSON.parse(read(root, "apps/alpha/releases/golden.json")))).toEqual([

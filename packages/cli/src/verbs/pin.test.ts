@@ -1,8 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import { git, productionPins, read, releasedRoot } from "../pins/testing-releases.ts";
+import { productionPins, read, releasedRoot } from "../pins/testing-releases.ts";
 import { hubctl } from "../testing.ts";
+import { git } from "../testing-git.ts";
 
 const pinsFile = "clusters/rings/production/pins.yaml";
 const inProduction = ["--ring", "production"];
@@ -53,7 +54,7 @@ test("holds a pin on its line, moves it for nobody, and lets it go again", async
       '{version: 1.0.0, hold: {reason: "Waits for the new schema, see the ticket.", until: "2026-07-31"}}',
     ),
   );
-  expect(git(root, "log", "-1", "--format=%B").trim()).toMatchInlineSnapshot(`
+  expect(git(root, "log", "-1", "--format=%B")).toMatchInlineSnapshot(`
     "hold(production): alpha stays on 1.0.0 until 2026-07-31
 
     Waits for the new schema, see the ticket."
@@ -98,7 +99,7 @@ test("leaves a whole cluster out of every rollout", async () => {
     ...["hold", ...onHub, "--reason", "The disks are replaced.", "--until", "2026-06-30", "--commit"],
   );
   expect(out).toContain("goes on hold: hub-1");
-  expect(git(root, "log", "-1", "--format=%s")).toBe("hold(hub-1): the cluster\n");
+  expect(git(root, "log", "-1", "--format=%s")).toBe("hold(hub-1): the cluster");
   await hubctl(root, "resume", ...onHub, "--write");
   expect(read(root, "clusters/hub-1/cluster.yaml")).toBe(before);
 });
@@ -120,7 +121,7 @@ test("takes nothing into its commit that somebody else is editing", async () => 
   expect(read(root, pinsFile)).toBe(`${productionPins}# not finished\n`);
   git(root, "checkout", "--quiet", "--", pinsFile);
   expect((await hubctl(root, ...pin, "--commit")).code).toBe(0);
-  expect(git(root, "status", "--porcelain")).toBe("?? README.md\n");
+  expect(git(root, "status", "--porcelain")).toBe("?? README.md");
 });
 
 test("leaves no trace where git does not commit", async () => {

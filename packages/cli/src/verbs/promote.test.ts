@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { freezeAs, writeRelease } from "@hub/release";
 import { recordGolden } from "@hub/render/golden";
 import { expect, test } from "vitest";
-import { asked, git, productionPins, read, releasedRoot, writeEvidence } from "../pins/testing-releases.ts";
+import { asked, productionPins, read, releasedRoot, writeEvidence } from "../pins/testing-releases.ts";
 import { hubctl } from "../testing.ts";
+import { git } from "../testing-git.ts";
 
 const pinsFile = "clusters/rings/production/pins.yaml";
 
@@ -60,9 +61,7 @@ test("edits the one line, and commits with what, where from and why", async () =
 
     From canary, which soaks for 0h.
 
-    Fixes the leak.
-
-    "
+    Fixes the leak."
   `);
   expect(git(root, "show", "--stat", "--format=", "HEAD")).toContain(
     "1 file changed, 1 insertion(+), 1 deletion(-)",

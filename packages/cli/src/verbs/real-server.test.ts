@@ -16,6 +16,7 @@ import { join } from "node:path";
 import { binaries, startApiServer } from "@hub/live/testing-api-server";
 import { afterEach, expect, onTestFinished, test, vi } from "vitest";
 import { componentText, hubctl, testRoot } from "../testing.ts";
+import { commitAll, git } from "../testing-git.ts";
 
 const crds = join(import.meta.dirname, "../../../../../shared/charts/argo-cd/v3.6.1/crds");
 const canRun = binaries !== undefined && existsSync(crds);
@@ -120,11 +121,8 @@ function crdRepository(): string {
   cpSync(crds, join(folder, "manifests/crds"), { recursive: true });
   const list = readdirSync(crds).map((file) => `- ${file}\n`);
   writeFileSync(join(folder, "manifests/crds/kustomization.yaml"), `resources:\n${list.join("")}`);
-  const git = (...args: string[]) => execFileSync("git", ["-C", folder, ...args]);
-  git("init", "--quiet");
-  git("add", ".");
-  git("-c", "user.name=t", "-c", "user.email=t@example.com", "commit", "--quiet", "-m", "CRDs");
-  git("tag", "v3.6.1");
+  commitAll(folder, "CRDs");
+  git(folder, "tag", "v3.6.1");
   return `file://${folder}`;
 }
 

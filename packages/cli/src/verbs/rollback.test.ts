@@ -1,8 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { commitAll, git, productionPins, read, releasedRoot } from "../pins/testing-releases.ts";
+import { productionPins, read, releasedRoot } from "../pins/testing-releases.ts";
 import { hubctl } from "../testing.ts";
+import { commitAll, git } from "../testing-git.ts";
 
 const pinsFile = "clusters/rings/production/pins.yaml";
 const rollback = ["rollback", "alpha", "--ring", "production"];
@@ -20,7 +21,7 @@ test("goes back to the release of before, which the history of the file knows", 
   const { code } = await hubctl(root, ...rollback, "--reason", "It leaks.", "--commit");
   expect(code).toBe(0);
   expect(read(root, pinsFile)).toBe(productionPins);
-  expect(git(root, "log", "-1", "--format=%B").trim()).toMatchInlineSnapshot(`
+  expect(git(root, "log", "-1", "--format=%B")).toMatchInlineSnapshot(`
     "rollback(production): alpha 1.1.0 -> 1.0.0
 
     It leaks."
