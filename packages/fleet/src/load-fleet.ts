@@ -49,7 +49,7 @@ export function readFleetFiles(
       return;
     }
     const inside = [...above, folder];
-    const readLink = (path: string): Dirent | Stats | undefined => {
+    const readLink = (path: string): Stats | undefined => {
       const stat = statSync(join(root, path));
       const isLoop = () => inside.some((around) => inodeOf(statSync(join(root, around))) === inodeOf(stat));
       if (!stat.isDirectory() || !isLoop()) return stat;

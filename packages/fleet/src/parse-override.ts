@@ -17,8 +17,8 @@ export interface ParsedOverride {
 
 type Read = { readonly parsed?: ParsedOverride; readonly problems: readonly Problem[] };
 
-/** By the bytes of a file, which are not written to: a fleet of which few files change is parsed again. */
-const known = new WeakMap<Uint8Array, { readonly path: string; readonly read: Read }>();
+/** By what the file says, which is the same object for the same bytes at the same path. */
+const known = new WeakMap<ParsedFile, Read>();
 
 /**
  * Reads `overrides/<component>.yaml`. What it says is held against the component by `overrideProblems`.
@@ -31,15 +31,17 @@ export function parseOverride(
   path: string,
   bytes: Uint8Array,
 ): Read {
-  const before = known.get(bytes);
-  if (before?.path === path) return before.read;
-  const read = readOverride(layer, component, path, bytes);
-  known.set(bytes, { path, read });
+  const source = parseSource(path, bytes);
+  const read = known.get(source) ?? readOverride(layer, component, source);
+  known.set(source, read);
   return read;
 }
 
-function readOverride(layer: Override["layer"], component: string, path: string, bytes: Uint8Array): Read {
-  const { file, value, problems: found, withoutHidden } = parseSource(path, bytes);
+function readOverride(
+  layer: Override["layer"],
+  component: string,
+  { file, value, problems: found, withoutHidden }: ParsedFile,
+): Read {
   if (!value) return { problems: found };
   const checked = overrideSchema.safeParse(value);
   if (!checked.success) {
