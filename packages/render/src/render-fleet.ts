@@ -31,11 +31,12 @@ export async function renderFleet(options: RenderOptions): Promise<RenderResult>
 }
 
 async function renderEverything(options: RenderOptions, run: NewRun): Promise<RenderResult> {
-  const isLarge = countClusters(options.root) >= manyClusters;
+  const clusters = countClusters(options.root);
+  const isLarge = clusters >= manyClusters;
   const workers = options.workers ?? (isLarge && availableParallelism() > 1 ? 2 : 1);
   if (workers === 2 || isLarge) {
     const { renderInThread } = await import("./render-in-thread.ts");
-    return renderInThread({ ...options, workers }, run);
+    return renderInThread({ ...options, workers }, run, clusters);
   }
   const { renderAll } = await import("./render-all.ts");
   return renderAll(options, { ...run, inputs: run.inputs ?? readInputs(options.root) });
