@@ -74,7 +74,7 @@ function problemsOf(components: readonly Definition[], overrides: Record<string,
     catalog,
   );
   const renderer = new ClusterRenderer(fleet, catalog);
-  const clusters = [...renderer.render(fleet.clusters)].flatMap((cluster) => cluster ?? []);
+  const clusters = [...renderer.render(fleet.clusters)];
   expect(renderer.problems).toEqual([]);
   return autoscalerProblems(clusters);
 }
@@ -236,7 +236,7 @@ test("reads what clusters render alike only once", () => {
   const catalog = testCatalog(counted);
   const fleet = testFleet(testFiles(), catalog);
   const renderer = new ClusterRenderer(fleet, catalog);
-  const [cluster] = [...renderer.render(fleet.clusters)].flatMap((cluster) => cluster ?? []);
+  const [cluster] = [...renderer.render(fleet.clusters)];
   if (!cluster) throw new Error("no cluster");
   const [rendered] = cluster.components;
   if (!rendered) throw new Error("no component");

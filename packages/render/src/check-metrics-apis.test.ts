@@ -27,7 +27,7 @@ function problemsWith(overrides: Record<string, string>, ...components: ReturnTy
   });
   const fleet = testFleet(files, catalog);
   const renderer = new ClusterRenderer(fleet, catalog);
-  return metricsApiProblems([...renderer.render(fleet.clusters)].flatMap((cluster) => cluster ?? []));
+  return metricsApiProblems([...renderer.render(fleet.clusters)]);
 }
 
 const adapter = (rules: JsonObject) => withChart("prometheus-adapter", { rules });

@@ -53,7 +53,7 @@ function problemsOf(shared: readonly Object[], own: Object) {
     catalog,
   );
   const renderer = new ClusterRenderer(fleet, catalog);
-  return secretStoreProblems([...renderer.render(fleet.clusters)].flatMap((cluster) => cluster ?? []));
+  return secretStoreProblems([...renderer.render(fleet.clusters)]);
 }
 
 const ours = { namespaceSelector: { matchLabels: { tier: "infrastructure" } } };

@@ -15,7 +15,7 @@ export interface RenderedFleet {
 /** Loads, checks and renders a fleet without writing anything. Throws ProblemError with every problem of the run. */
 export async function loadAndRender(root: string, today: string): Promise<RenderedFleet> {
   const { fleet, renderer, problems } = await loadAndCheck(root, today);
-  const clusters = [...renderer.render(fleet.clusters)].flatMap((cluster) => cluster ?? []);
+  const clusters = [...renderer.render(fleet.clusters)];
   return { fleet, clusters, renderer, warnings: warningsOf([...problems, ...renderer.problems]) };
 }
 

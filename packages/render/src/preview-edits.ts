@@ -15,9 +15,9 @@ import {
 } from "@hub/fleet";
 import { type Problem, ProblemError, sortProblems } from "@hub/problem";
 import { loadCatalog } from "./load-catalog.ts";
-import { atOnce } from "./render-clusters.ts";
-import { type RenderedComponent, RenderMemo } from "./render-memo.ts";
-import { type Outline, type ResolvedCluster, type ResolvedComponent, Resolver } from "./resolve.ts";
+import { ClusterRenderer, type PartlyRendered } from "./render-clusters.ts";
+import type { RenderedComponent } from "./render-memo.ts";
+import type { Outline, ResolvedCluster, ResolvedComponent } from "./resolve.ts";
 
 /** A fleet whose files are about to be edited. */
 export interface EditableFleet {
@@ -95,12 +95,15 @@ export async function loadToEdit(root: string, today: string): Promise<EditableF
       };
       const after = checked(parse(new Map([...files, ...edited]), isChecked));
       const before = checked(parse(files, isChecked));
-      const [old, young] = [new Side(before.fleet, catalog), new Side(after.fleet, catalog)];
+      const toSide = ({ fleet }: Checked): Side => ({ fleet, renderer: new ClusterRenderer(fleet, catalog) });
+      const [old, young] = [toSide(before), toSide(after)];
       const clusters = previewClusters(old, young, isConcerned([...texts.keys()]));
-      const errorsBefore = errors([...before.problems, ...old.problems, ...unreadable]);
+      const errorsBefore = errors([...before.problems, ...old.renderer.problems, ...unreadable]);
       const known = new Set(errorsBefore.map(problemKey));
       return {
-        problems: errors([...after.problems, ...young.problems]).filter((one) => !known.has(problemKey(one))),
+        problems: errors([...after.problems, ...young.renderer.problems]).filter(
+          (one) => !known.has(problemKey(one)),
+        ),
         problemsBefore: errorsBefore,
         clusters,
       };
@@ -133,37 +136,9 @@ const folderOf = ([first = "", second = "", ...rest]: readonly string[]): string
       : first;
 
 /** One of the two fleets. */
-class Side {
-  readonly #resolver: Resolver;
-  readonly #memo: RenderMemo;
+interface Side {
   readonly fleet: Fleet;
-
-  constructor(fleet: Fleet, catalog: Catalog) {
-    this.fleet = fleet;
-    this.#resolver = new Resolver(fleet, catalog);
-    this.#memo = new RenderMemo(fleet.repository);
-  }
-
-  get problems(): readonly Problem[] {
-    return [...this.#resolver.problems, ...this.#memo.problems];
-  }
-
-  outline = (cluster: FleetCluster): Outline | undefined => this.#resolver.outline(cluster);
-  /** What the components of some outlines render to, asked for all at once. */
-  see(outlines: readonly Outline[]): SeenCluster[] {
-    this.#resolver.ahead(outlines);
-    const clusters = outlines.map((outline) => this.#resolver.resolveOutline(outline));
-    this.#memo.ahead(clusters);
-    return clusters.map((cluster) => ({
-      cluster,
-      components: new Map(
-        cluster.components.flatMap((resolved) => {
-          const side = sideOf(resolved, this.#memo.render(resolved, cluster));
-          return side ? [[resolved.component.name, side] as const] : [];
-        }),
-      ),
-    }));
-  }
+  readonly renderer: ClusterRenderer;
 }
 
 interface SeenCluster {
@@ -180,28 +155,33 @@ function previewClusters(
   const before = new Map(old.fleet.clusters.map((cluster) => [cluster.facts.name, cluster]));
   const all = young.fleet.clusters.filter(isConcerned).flatMap((cluster) => {
     const was = before.get(cluster.facts.name);
-    const [from, to] = [was && old.outline(was), young.outline(cluster)];
+    const [from, to] = [was && old.renderer.outline(was), young.renderer.outline(cluster)];
     if (!from || !to) return [];
     const names = concerned(from, to);
     return { from: withOnly(from, names), to: withOnly(to, names) };
   });
-  const parts = Array.from({ length: Math.ceil(all.length / atOnce) }, (_, index) =>
-    all.slice(index * atOnce, (index + 1) * atOnce),
-  );
-  return parts.flatMap((part) => {
-    const were = old.see(part.map(({ from }) => from));
-    const are = young.see(part.map(({ to }) => to));
-    return part.flatMap(({ from, to }, index) => {
-      const [was, is] = [were[index], are[index]];
-      if (!was || !is) return [];
-      const components = previewComponents(was, is);
-      const [held, holds] = [Boolean(from.cluster.hold), Boolean(to.cluster.hold)];
-      const hold = held === holds ? null : holds ? ("begins" as const) : ("ends" as const);
-      if (components.length === 0 && hold === null) return [];
-      return [{ name: to.facts.name, ring: to.facts.ring, hold, components }];
-    });
+  const were = [...old.renderer.renderOutlines(all.map(({ from }) => from))].map(seen);
+  const are = [...young.renderer.renderOutlines(all.map(({ to }) => to))].map(seen);
+  return all.flatMap(({ from, to }, index) => {
+    const [was, is] = [were[index], are[index]];
+    if (!was || !is) return [];
+    const components = previewComponents(was, is);
+    const [held, holds] = [Boolean(from.cluster.hold), Boolean(to.cluster.hold)];
+    const hold = held === holds ? null : holds ? ("begins" as const) : ("ends" as const);
+    if (components.length === 0 && hold === null) return [];
+    return [{ name: to.facts.name, ring: to.facts.ring, hold, components }];
   });
 }
+
+const seen = ({ resolved: cluster, components }: PartlyRendered): SeenCluster => ({
+  cluster,
+  components: new Map(
+    cluster.components.flatMap((resolved, index) => {
+      const side = sideOf(resolved, components[index]);
+      return side ? [[resolved.component.name, side] as const] : [];
+    }),
+  ),
+});
 
 const withOnly = (outline: Outline, names: ReadonlySet<string>): Outline => ({
   ...outline,

@@ -46,7 +46,7 @@ const catalog = testCatalog(alpha, beta);
 function render(files: FleetFiles): Map<string, string> {
   const fleet = testFleet(files, catalog);
   const renderer = new ClusterRenderer(fleet, catalog);
-  const clusters = [...renderer.render(fleet.clusters)].flatMap((cluster) => cluster ?? []);
+  const clusters = [...renderer.render(fleet.clusters)];
   expect(renderer.problems).toEqual([]);
   const printed = clusters.map((cluster) => renderer.print(cluster));
   const running = new Set(

@@ -5,7 +5,7 @@ import { createPrinter } from "@hub/yaml/print";
 import { type ClusterTree, clusterFiles } from "./cluster-files.ts";
 import type { IndexComponent } from "./deploy-tree.ts";
 import { type RenderedComponent, RenderMemo } from "./render-memo.ts";
-import { type ResolvedCluster, Resolver } from "./resolve.ts";
+import { type Outline, type ResolvedCluster, Resolver } from "./resolve.ts";
 
 /** A cluster of which every component has been rendered, and nothing printed. */
 export interface RenderedCluster {
@@ -14,8 +14,15 @@ export interface RenderedCluster {
   readonly components: readonly RenderedComponent[];
 }
 
+/** A cluster of which some components may have failed. */
+export interface PartlyRendered {
+  readonly resolved: ResolvedCluster;
+  /** In the order of `resolved.components`; undefined is what failed. */
+  readonly components: readonly (RenderedComponent | undefined)[];
+}
+
 /** How many clusters are looked at together: what is asked ahead for them waits in memory. */
-export const atOnce = 32;
+const atOnce = 32;
 
 /** Renders clusters of one fleet, sharing all that they have in common. Pure. */
 export class ClusterRenderer {
@@ -39,20 +46,46 @@ export class ClusterRenderer {
     return this.#memo.renders;
   }
 
-  /** One cluster after another; undefined where something failed, which is then in `problems`. */
-  *render(clusters: readonly FleetCluster[]): Generator<RenderedCluster | undefined> {
-    for (let from = 0; from < clusters.length; from += atOnce) {
-      const outlines = clusters.slice(from, from + atOnce).map((cluster) => this.#resolver.outline(cluster));
-      this.#resolver.ahead(outlines.flatMap((outline) => outline ?? []));
-      const part = outlines.map((outline) => outline && this.#resolver.resolveOutline(outline));
-      this.#memo.ahead(part.flatMap((cluster) => cluster ?? []));
-      for (const resolved of part) yield resolved && this.#render(resolved);
+  /** What a cluster is to run. Undefined where not even the ring and the hub are known. */
+  outline(cluster: FleetCluster): Outline | undefined {
+    return this.#resolver.outline(cluster);
+  }
+
+  /** One cluster after another, without those of which something failed, which is then in `problems`. */
+  *render(clusters: readonly FleetCluster[]): Generator<RenderedCluster> {
+    for (const { resolved, components } of this.renderOutlines(this.#outlines(clusters)))
+      if (components.every((component) => component !== undefined)) yield { resolved, components };
+  }
+
+  *#outlines(clusters: readonly FleetCluster[]): Generator<Outline> {
+    for (const cluster of clusters) {
+      const outline = this.outline(cluster);
+      if (outline) yield outline;
     }
   }
 
-  #render(resolved: ResolvedCluster): RenderedCluster | undefined {
-    const components = resolved.components.map((component) => this.#memo.render(component, resolved));
-    return components.every((component) => component !== undefined) ? { resolved, components } : undefined;
+  /** Clusters whose outlines are known, in their order. Releases are asked at once about several of them. */
+  *renderOutlines(outlines: Iterable<Outline>): Generator<PartlyRendered> {
+    let part: Outline[] = [];
+    for (const outline of outlines) {
+      part.push(outline);
+      if (part.length < atOnce) continue;
+      yield* this.#renderPart(part);
+      part = [];
+    }
+    yield* this.#renderPart(part);
+  }
+
+  *#renderPart(outlines: readonly Outline[]): Generator<PartlyRendered> {
+    this.#resolver.ahead(outlines);
+    const clusters = outlines.map((outline) => this.#resolver.resolveOutline(outline));
+    this.#memo.ahead(clusters);
+    for (const resolved of clusters) {
+      yield {
+        resolved,
+        components: resolved.components.map((component) => this.#memo.render(component, resolved)),
+      };
+    }
   }
 
   /** The component of which the index lists a release. */

@@ -44,7 +44,7 @@ export class RenderShare {
   /** What failed is in the problems of the renderer. */
   add(clusters: readonly FleetCluster[]): void {
     for (const rendered of this.#renderer.render(clusters)) {
-      if (rendered && !this.#renderer.problems.some(isError)) this.#add(rendered);
+      if (!this.#renderer.problems.some(isError)) this.#add(rendered);
     }
   }
 

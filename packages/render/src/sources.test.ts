@@ -26,7 +26,7 @@ test("an Application has the chart, what others keep for it, and the bundle as i
   const catalog = testCatalog(alpha);
   const fleet = testFleet(testFiles(), catalog);
   const renderer = new ClusterRenderer(fleet, catalog);
-  const [cluster] = [...renderer.render(fleet.clusters)].flatMap((cluster) => cluster ?? []);
+  const [cluster] = [...renderer.render(fleet.clusters)];
   expect(cluster?.components[0]?.sources).toEqual([
     {
       repoURL: "https://charts.example.com",
