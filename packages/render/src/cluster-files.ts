@@ -11,6 +11,9 @@ import {
 import type { RenderedComponent } from "./render-memo.ts";
 import type { ResolvedCluster, ResolvedComponent } from "./resolve.ts";
 
+/** What a component's Application says of it, apart from what it renders to. */
+type Placed = Pick<ResolvedComponent, "component" | "release" | "wave">;
+
 /** What the deploy tree says about one cluster. */
 export interface ClusterTree {
   /** `cluster.json` and `applications.yaml`. */
@@ -67,7 +70,7 @@ export const joinApplications = (texts: readonly string[]): string => texts.join
 /** The Application of one component. */
 export const applicationText = (
   { facts, argoNamespace }: ResolvedCluster,
-  { component, release, wave }: ResolvedComponent,
+  { component, release, wave }: Placed,
   { sources }: RenderedComponent,
   printer: Printer,
 ): string =>
@@ -86,7 +89,7 @@ export const applicationText = (
 
 /** What `index.json` says about a component, given the text of its Application. */
 export const indexComponent = (
-  { component, release, wave }: ResolvedComponent,
+  { component, release, wave }: Placed,
   { bundle }: RenderedComponent,
   text: string,
 ): IndexComponent => ({

@@ -46,7 +46,8 @@ export function renderOne(root: string, catalog: Catalog, known: Known): Rendere
   const memo = new RenderMemo(fleet.repository);
   const rendered: RenderedComponent | undefined = memo.render(component, resolved);
   if (!rendered || memo.problems.length > 0) return undefined;
-  const placed = { ...component, wave: known.component.wave };
+  // Not spread: that would work out the place of its pin, which nobody asks for.
+  const placed = { component: component.component, release: component.release, wave: known.component.wave };
   const text = applicationText(resolved, placed, rendered, createPrinter());
   return {
     text,

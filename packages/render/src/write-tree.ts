@@ -207,11 +207,14 @@ function holdsIndex(out: string, text: string): boolean {
 }
 
 /** The digest that an index states, without reading all of it. */
-export function indexDigest(path: string): string | undefined {
+export const indexDigest = (path: string): string | undefined => readIndexHead(indexStart(path))?.digest;
+
+/** The first bytes of an index: its head and a little more. */
+function indexStart(path: string): string {
   const file = openSync(path, "r");
   try {
     const start = Buffer.alloc(128);
-    return readIndexHead(start.toString("utf8", 0, readSync(file, start)))?.digest;
+    return start.toString("utf8", 0, readSync(file, start));
   } finally {
     closeSync(file);
   }
@@ -226,8 +229,8 @@ function replaceIndex(out: string, text: string): void {
 
 function isDeployTree(out: string): boolean {
   try {
-    const text = readFileSync(join(out, indexName), "utf8");
-    return text === unfinished || readIndexHead(text) !== undefined;
+    const start = indexStart(join(out, indexName));
+    return start === unfinished || readIndexHead(start) !== undefined;
   } catch {
     return false;
   }
