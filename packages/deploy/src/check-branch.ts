@@ -1,4 +1,4 @@
-import { readIndexHead } from "@hub/render/deploy-tree";
+import { statedDigest } from "@hub/render/deploy-tree";
 import type { BranchState } from "./deploy-branch.ts";
 import { failure } from "./failure.ts";
 import type { Git } from "./git.ts";
@@ -26,4 +26,4 @@ export function refuseOtherBranch(state: BranchState, branch: string, to: string
 
 /** Empty or new, or with an index, whole or not: a damaged tree is mended by the next one. */
 const isDeployBranch = ({ files, index, marker }: BranchState): boolean =>
-  files.size === 0 || marker !== undefined || (index !== undefined && readIndexHead(index) !== undefined);
+  files.size === 0 || marker !== undefined || (index !== undefined && statedDigest(index) !== undefined);

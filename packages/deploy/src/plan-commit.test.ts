@@ -1,4 +1,4 @@
-import { indexText, type TreeIndex } from "@hub/render/deploy-tree";
+import { indexBytes, type TreeIndex } from "@hub/render/deploy-tree";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Entries, type Entry, isEmpty, planCommit } from "./plan-commit.ts";
@@ -18,7 +18,7 @@ function treeOf(contents: Record<string, string>): { index: TreeIndex; entries: 
   }));
   const clusters = [{ name: "edge-1", hub: "hub-1", ring: "canary", hold: null, components }];
   return {
-    index: { digest: indexText([], new Map()).digest, clusters },
+    index: { digest: indexBytes([], new Map()).digest, clusters },
     entries: new Map([
       ["index.json", file(JSON.stringify(clusters))],
       ["hubs/hub-1/fleet.yaml", file("fleet")],

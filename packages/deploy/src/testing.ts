@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { formatProblems, ProblemError } from "@hub/problem";
-import { bundlePath, clusterPath, indexEntry, indexText, treeFile } from "@hub/render/deploy-tree";
+import { bundlePath, clusterPath, indexBytes, indexEntry, treeFile } from "@hub/render/deploy-tree";
 import { onTestFinished } from "vitest";
 import { type CollectOptions, type CollectResult, collectBundles } from "./collect-bundles.ts";
 import { type DeployOptions, type DeployResult, deploy } from "./deploy.ts";
@@ -164,7 +164,7 @@ export function writeTree(folder: string, clusters: Clusters, held: readonly str
   rmSync(folder, { recursive: true, force: true });
   for (const { path, text } of [
     ...files.values(),
-    { path: "index.json", text: indexText(entries, files).text },
+    { path: "index.json", text: indexBytes(entries, files).bytes },
   ]) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);

@@ -83,36 +83,62 @@ export function indexEntry(cluster: IndexCluster): string {
 
 const entryEnd = "  ]}";
 
-/** Where the lines of one cluster stand in the text of an index; undefined where it lists no such cluster. */
-export function findEntry(text: string, cluster: string): { start: number; end: number } | undefined {
-  const start = text.indexOf(`\n  {"name":${JSON.stringify(cluster)},`) + 1;
-  const end = text.indexOf(`\n${entryEnd}`, start) + 1 + entryEnd.length;
+/** Where the lines of one cluster stand in an index; undefined where it lists no such cluster. */
+export function findEntry(index: Buffer, cluster: string): { start: number; end: number } | undefined {
+  const start = index.indexOf(`\n  {"name":${JSON.stringify(cluster)},`) + 1;
+  const end = index.indexOf(`\n${entryEnd}`, start) + 1 + entryEnd.length;
   return start > 0 && end > entryEnd.length ? { start, end } : undefined;
 }
-
-/** The text of `index.json`. `entries` are in the order of the clusters' names. */
-export const indexText = (entries: readonly string[], files: Digests): { text: string; digest: string } =>
-  indexAround(`"clusters":[\n${entries.join(",\n")}\n]}\n`, files);
 
 /** Files of a tree by path. */
 type Digests = ReadonlyMap<string, { readonly digest: string }>;
 
-/** The text of an index whose body is there already. */
-export function indexAround(body: string, files: Digests): { text: string; digest: string } {
-  const digest = treeDigest(body, new Map([...files].map(([path, file]) => [path, file.digest])));
-  return { text: `{"digest":"${digest}",\n${body}`, digest };
+const headText = (digest: string): string => `{"digest":"${digest}",\n`;
+/** Bytes. */
+const headLength = headText(`sha256:${"0".repeat(64)}`).length;
+
+/**
+ * The bytes of `index.json`, with the digest that they state. `entries` are in the order of the clusters' names.
+ *
+ * Bytes, since that of a large fleet has some million: it is neither joined as text first nor encoded twice.
+ */
+export function indexBytes(
+  entries: readonly string[],
+  files: Digests,
+): { readonly bytes: Buffer; readonly digest: string } {
+  const parts = [
+    '"clusters":[\n',
+    ...entries.flatMap((entry, at) => (at > 0 ? [",\n", entry] : entry)),
+    "\n]}\n",
+  ];
+  const size = parts.reduce((sum, part) => sum + Buffer.byteLength(part), headLength);
+  const bytes = Buffer.allocUnsafeSlow(size);
+  let end = headLength;
+  for (const part of parts) end += bytes.write(part, end);
+  return { bytes, digest: sealIndex(bytes, files) };
 }
 
-/** The digest that the text of an index must state for these files. */
-export function treeDigest(body: string, files: ReadonlyMap<string, string>): string {
-  const lines = [...files].map(([path, digest]) => `${path} ${digest}\n`).sort();
+/** Makes an index, whose body is there already, state the digest of the tree, and gives it. */
+export function sealIndex(index: Buffer, files: Digests): string {
+  const digests = [...files].map(([path, { digest }]) => [path, digest] as const);
+  const digest = treeDigest(index.subarray(headLength), digests);
+  index.write(headText(digest));
+  return digest;
+}
+
+/** The digest that an index must state, given the bytes behind its head, and each path with the digest of its file. */
+export function treeDigest(body: Uint8Array, files: Iterable<readonly [string, string]>): string {
+  const lines = Array.from(files, ([path, digest]) => `${path} ${digest}\n`).sort();
   return `sha256:${hash("sha256", `${lines.join("")}${hash("sha256", body)}`)}`;
 }
 
 const head = /^\{"digest":"(sha256:[0-9a-f]{64})",\n/;
 
-/** Splits the text of an index into the digest that it states and the rest; undefined where it is none. */
-export function readIndexHead(text: string): { digest: string; body: string } | undefined {
-  const match = head.exec(text);
-  return match?.[1] ? { digest: match[1], body: text.slice(match[0].length) } : undefined;
+/** Splits an index into the digest that it states and the bytes behind; undefined where it is none. */
+export function readIndexHead(index: Buffer): { digest: string; body: Buffer } | undefined {
+  const digest = statedDigest(index.toString("latin1", 0, headLength));
+  return digest === undefined ? undefined : { digest, body: index.subarray(headLength) };
 }
+
+/** The digest that the text of an index states, or its start; undefined where it is no index. */
+export const statedDigest = (text: string): string | undefined => head.exec(text)?.[1];

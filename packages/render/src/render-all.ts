@@ -1,7 +1,7 @@
 import type { Component } from "@hub/component";
 import { type Fleet, firstHoldEnd } from "@hub/fleet";
 import type { Problem } from "@hub/problem";
-import { indexText } from "./deploy-tree.ts";
+import { indexBytes } from "./deploy-tree.ts";
 import { hubFiles } from "./hub-files.ts";
 import { clusterNames } from "./input-digests.ts";
 import { parseFiles, printFiles } from "./known-files.ts";
@@ -87,11 +87,11 @@ interface Written {
 /** Writes what belongs to no single cluster, and the state. */
 function finish({ fleet, renderer, warnings, writer, rows }: Written, run: Run): RenderResult {
   for (const file of hubFiles(fleet, runningOn(rows, renderer))) writer.write(file);
-  const { text, digest } = indexText(
+  const { bytes, digest } = indexBytes(
     rows.map(({ entry }) => entry),
     writer.files,
   );
-  writer.finish(text);
+  writer.finish(bytes);
   const state: RenderState = {
     format: 2,
     inputs: run.inputs,

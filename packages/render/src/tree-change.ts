@@ -8,10 +8,10 @@ import {
   findEntry,
   type IndexCluster,
   type IndexComponent,
-  indexAround,
   indexEntry,
   indexName,
   readIndexHead,
+  sealIndex,
   type TreeFile,
   treeFile,
 } from "./deploy-tree.ts";
@@ -32,21 +32,22 @@ export class TreeChange {
   readonly #changed = new Map<string, TreeFile>();
   /** Bundles that a changed component had before. */
   readonly #left: { readonly name: string; readonly bundle: string }[] = [];
-  #body: string;
+  #index: Buffer;
   /** How many more objects stand beside the charts than before. */
   addedManifests = 0;
 
   constructor(out: string, known: ReadonlyMap<string, KnownFile>) {
     this.#out = out;
     this.#known = known;
-    this.#body = readIndexHead(readFileSync(join(out, indexName), "utf8"))?.body ?? "";
+    const index = readFileSync(join(out, indexName));
+    this.#index = readIndexHead(index) ? index : Buffer.alloc(0);
   }
 
   /** Undefined where the tree has no such component. */
   find(cluster: string, component: string): Listed | undefined {
-    const place = findEntry(this.#body, cluster);
+    const place = findEntry(this.#index, cluster);
     if (!place) return undefined;
-    const entry = JSON.parse(this.#body.slice(place.start, place.end)) as IndexCluster;
+    const entry = JSON.parse(this.#index.toString("utf8", place.start, place.end)) as IndexCluster;
     const listed = entry.components.find(({ name }) => name === component);
     return listed && { cluster: entry, component: listed };
   }
@@ -55,7 +56,7 @@ export class TreeChange {
   replace({ cluster, component }: Listed, { text, index, bundle, manifests }: RenderedOne): boolean {
     const path = `${clusterPath(cluster.hub, cluster.name)}/applications.yaml`;
     const at = cluster.components.indexOf(component);
-    const place = findEntry(this.#body, cluster.name);
+    const place = findEntry(this.#index, cluster.name);
     const applications = splitApplications(this.#text(path) ?? "");
     const old = applications[at];
     const before = component.bundle === null ? 0 : this.#countObjects(component.name, component.bundle);
@@ -65,7 +66,11 @@ export class TreeChange {
     if (bundle) this.#changed.set(bundle.path, bundle);
     if (component.bundle !== null) this.#left.push({ name: component.name, bundle: component.bundle });
     const entry = indexEntry({ ...cluster, components: cluster.components.with(at, index) });
-    this.#body = this.#body.slice(0, place.start) + entry + this.#body.slice(place.end);
+    this.#index = Buffer.concat([
+      this.#index.subarray(0, place.start),
+      Buffer.from(entry),
+      this.#index.subarray(place.end),
+    ]);
     this.addedManifests += manifests - before;
     return true;
   }
@@ -80,9 +85,9 @@ export class TreeChange {
       if (!this.#changed.has(path) && !stale.has(dirname(path))) writer.keep(path, known);
     }
     for (const file of this.#changed.values()) writer.write(file);
-    const { text, digest } = indexAround(this.#body, writer.files);
+    const digest = sealIndex(this.#index, writer.files);
     const folders = new Set([...stale].map((folder) => emptyAround(folder, writer.files)));
-    writer.finish(text, [...folders]);
+    writer.finish(this.#index, [...folders]);
     return { writer, digest };
   }
 
@@ -102,9 +107,10 @@ export class TreeChange {
   /** Whether a cluster still runs a component with this bundle. */
   #runs(component: string, bundle: string): boolean {
     const wanted = `"bundle":"${bundle}"`;
-    for (let at = this.#body.indexOf(wanted); at >= 0; at = this.#body.indexOf(wanted, at + 1)) {
-      const line = this.#body.lastIndexOf("\n", at) + 1;
-      if (this.#body.startsWith(`    {"name":"${component}",`, line)) return true;
+    const start = Buffer.from(`    {"name":"${component}",`);
+    for (let at = this.#index.indexOf(wanted); at >= 0; at = this.#index.indexOf(wanted, at + 1)) {
+      const line = this.#index.lastIndexOf("\n", at) + 1;
+      if (this.#index.subarray(line, line + start.length).equals(start)) return true;
     }
     return false;
   }

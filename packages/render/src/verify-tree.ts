@@ -42,9 +42,8 @@ export function verifyTree(
   if (!isFile(join(folder, indexName))) return problem("not-a-deploy-tree", `${folder} has no ${indexName}.`);
   const bytes = readFileSync(join(folder, indexName));
   onFile(indexName, bytes);
-  const text = bytes.toString();
-  const head = readIndexHead(text);
-  const index = head && parseIndex(text);
+  const head = readIndexHead(bytes);
+  const index = head && parseIndex(bytes.toString());
   if (!head || !index)
     return problem("damaged-tree", "The index states no digest: a run did not come to its end.");
   const named = ignoreOtherBundles ? bundleFolders(index) : undefined;

@@ -16,7 +16,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join, sep } from "node:path";
 import { type Problem, ProblemError } from "@hub/problem";
-import { indexName, readIndexHead, type TreeBytes, type TreeFile } from "./deploy-tree.ts";
+import { indexName, readIndexHead, statedDigest, type TreeBytes, type TreeFile } from "./deploy-tree.ts";
 import type { KnownFile } from "./known-files.ts";
 
 /** What stands in `index.json` while a first run fills an empty folder. */
@@ -100,7 +100,7 @@ export class TreeWriter {
   }
 
   /** Removes what is not of the tree (`stale`, where the caller knows it), and puts the new index in place. */
-  finish(index: string, stale?: readonly string[]): void {
+  finish(index: Buffer, stale?: readonly string[]): void {
     this.#attempt(() => {
       if (stale) for (const path of stale) this.#remove(path);
       else if (!this.#fresh) this.#removeStale();
@@ -200,14 +200,14 @@ function prepareFolder(out: string): boolean {
 }
 
 /** Whether a folder has this very index. One that states another digest is another one, and is not read whole. */
-function holdsIndex(out: string, text: string): boolean {
+function holdsIndex(out: string, index: Buffer): boolean {
   const target = join(out, indexName);
-  if (!existsSync(target) || indexDigest(target) !== readIndexHead(text)?.digest) return false;
-  return readFileSync(target, "utf8") === text;
+  if (!existsSync(target) || indexDigest(target) !== readIndexHead(index)?.digest) return false;
+  return readFileSync(target).equals(index);
 }
 
 /** The digest that an index states, without reading all of it. */
-export const indexDigest = (path: string): string | undefined => readIndexHead(indexStart(path))?.digest;
+export const indexDigest = (path: string): string | undefined => statedDigest(indexStart(path));
 
 /** The first bytes of an index: its head and a little more. */
 function indexStart(path: string): string {
@@ -221,16 +221,16 @@ function indexStart(path: string): string {
 }
 
 /** By rename, so that a run that is killed leaves the old one or the new one. */
-function replaceIndex(out: string, text: string): void {
+function replaceIndex(out: string, index: string | Buffer): void {
   const target = join(out, indexName);
-  writeFileSync(`${target}.new`, text);
+  writeFileSync(`${target}.new`, index);
   renameSync(`${target}.new`, target);
 }
 
 function isDeployTree(out: string): boolean {
   try {
     const start = indexStart(join(out, indexName));
-    return start === unfinished || readIndexHead(start) !== undefined;
+    return start === unfinished || statedDigest(start) !== undefined;
   } catch {
     return false;
   }
