@@ -1,8 +1,8 @@
 import { availableParallelism } from "node:os";
 import { changedFiles, countClusters, readInputs } from "./input-digests.ts";
+import { refuseSource } from "./refuse-source.ts";
 import { type RenderOptions, type RenderResult, resultOf } from "./render-result.ts";
 import { type NewRun, readState, statePath } from "./render-state.ts";
-import { refuseSource } from "./write-tree.ts";
 
 export type { RenderOptions, RenderResult } from "./render-result.ts";
 

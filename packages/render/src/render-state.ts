@@ -14,10 +14,10 @@ import { dirname, join, resolve } from "node:path";
 import type { ClusterFacts } from "@hub/component";
 import type { Problem } from "@hub/problem";
 import { indexName } from "./deploy-tree.ts";
+import { indexDigest } from "./index-file.ts";
 import type { Inputs } from "./input-digests.ts";
 import { everySize, type FileLines } from "./known-files.ts";
 import type { RenderSummary } from "./render-summary.ts";
-import { indexDigest } from "./write-tree.ts";
 
 /** What the last run read and wrote, so that the next one does only what has changed. Always safe to delete. */
 export interface RenderState {

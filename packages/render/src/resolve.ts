@@ -1,7 +1,6 @@
 import { type ClusterFacts, type Component, componentLabel, type JsonObject } from "@hub/component";
 import {
   type Catalog,
-  computeWaves,
   definitionPlace,
   effectivePins,
   type Fleet,
@@ -11,16 +10,15 @@ import {
   layerText,
   type Override,
   type Pin,
-  pinnedComponent,
   type Ring,
-  schemaProblems,
   sortKeys,
   withoutNulls,
 } from "@hub/fleet";
 import type { Place, Problem } from "@hub/problem";
-import type { z } from "zod";
 import { Findings } from "./component-findings.ts";
-import { says } from "./says.ts";
+import { type ComponentSet, componentSet } from "./component-set.ts";
+import { deepFreeze } from "./deep-freeze.ts";
+import { settingProblems } from "./setting-problems.ts";
 import { thrownFinding } from "./thrown-finding.ts";
 
 /** What one cluster runs. */
@@ -250,103 +248,3 @@ export class Resolver {
 /** The settings of all layers. Sorted: the order in which people wrote the keys must not show in what is rendered. */
 const saidBy = (layers: readonly Override[]): JsonObject =>
   sortKeys(withoutNulls(joinLayers(layers.map(({ settings }) => settings))));
-
-/** Problems of all layers together, each at the strongest layer that says something about it. */
-function settingProblems(
-  component: Component,
-  said: JsonObject,
-  error: Parameters<typeof schemaProblems>[2],
-  layers: readonly Override[],
-  cluster: FleetCluster,
-): Problem[] {
-  return error.issues.flatMap(byKey).flatMap((issue) => {
-    const path = [...issue.path.map(String), ...(issue.code === "unrecognized_keys" ? issue.keys : [])];
-    const layer = layerAbout(path, layers);
-    const file = layer?.file ?? cluster.file;
-    const at = layer ? ["settings"] : [];
-    const context = {
-      file: layer ? file : { ...file, placeOf: () => file.placeOf([]) },
-      at,
-      noun: "setting" as const,
-    };
-    return schemaProblems(
-      component.settings,
-      said,
-      { ...error, issues: [issue] } as typeof error,
-      context,
-    ).map((problem) =>
-      problem.code === "missing-setting"
-        ? {
-            ...problem,
-            cause: `${component.name} needs the setting ${path.join(".")}, which no layer gives.`,
-            fix: `${problem.fix.replace(/^Add it\./, `Say it in clusters/overrides/${component.name}.yaml, or in those of a ring or a cluster.`)}`,
-          }
-        : problem,
-    );
-  });
-}
-
-/** The strongest layer that says something about a setting, or else about what holds it. */
-function layerAbout(path: readonly string[], layers: readonly Override[]): Override | undefined {
-  for (let length = path.length; length > 0; length--) {
-    const layer = layers.findLast(({ settings }) => says(settings, path.slice(0, length)));
-    if (layer) return layer;
-  }
-  return layers.at(-1);
-}
-
-/** One issue for each unknown key, since each may be in another layer. */
-const byKey = (issue: z.core.$ZodIssue): z.core.$ZodIssue[] =>
-  issue.code === "unrecognized_keys" ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue];
-
-interface ComponentSet {
-  /** Those that can be run. */
-  readonly components: ReadonlyMap<string, Component>;
-  readonly names: readonly string[];
-  readonly namespaces: ClusterFacts["namespaces"];
-  readonly waves: ReadonlyMap<string, number>;
-  readonly byWave: readonly string[];
-  readonly problems: readonly Problem[];
-}
-
-/** What follows from which components a cluster runs; clusters that run the same share it. */
-function componentSet(pins: ReadonlyMap<string, Pin>, catalog: Catalog): ComponentSet {
-  const names = [...pins.keys()];
-  const running = new Map(
-    [...pins].map(([name, { release }]) => [name, pinnedComponent(catalog, name, release)] as const),
-  );
-  const waves = computeWaves(running);
-  const byWave = [...names].sort((a, b) => (waves.get(a) ?? 0) - (waves.get(b) ?? 0) || (a < b ? -1 : 1));
-  const components = new Map<string, Component>();
-  const namespaces = new Map<string, ClusterFacts["namespaces"][number]>();
-  const problems: Problem[] = [];
-  const placeOf = (name: string) =>
-    definitionPlace(catalog, name, pins.get(name)?.release ?? "head", "namespace");
-  for (const [name, component] of running) {
-    if (!component) continue;
-    components.set(name, component);
-    for (const { name: namespace, podSecurity } of [component.namespace, ...component.extraNamespaces]) {
-      const owner = namespaces.get(namespace);
-      if (!owner) namespaces.set(namespace, { name: namespace, podSecurity, component: name });
-      else if (owner.podSecurity !== podSecurity) {
-        problems.push({
-          code: "namespace-clash",
-          severity: "error",
-          place: placeOf(name),
-          others: [placeOf(owner.component)],
-          cause: `${name} wants the namespace ${namespace} to be ${podSecurity}, and ${owner.component} wants it ${owner.podSecurity}.`,
-          fix: "Give one of them a namespace of its own.",
-        });
-      }
-    }
-  }
-  const sorted = [...namespaces.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-  return { components, names: deepFreeze(names), namespaces: deepFreeze(sorted), waves, byWave, problems };
-}
-
-/** Freezes maps and lists of plain data, so that a component cannot change what others get. */
-export function deepFreeze<T>(value: T): T {
-  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
-  for (const entry of Object.values(value)) deepFreeze(entry);
-  return Object.freeze(value);
-}

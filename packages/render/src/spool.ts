@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ProblemError } from "@hub/problem";
 import type { TreeBytes, TreeFile } from "./deploy-tree.ts";
-import { writeProblem } from "./write-tree.ts";
+import { writeProblem } from "./write-problem.ts";
 
 /** How much is kept in memory before anything goes to the disk: a small fleet never does. Unit: bytes. */
 const inMemory = 2 ** 20;

@@ -1,26 +1,21 @@
 import {
   closeSync,
-  existsSync,
   lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
-  readSync,
-  realpathSync,
-  renameSync,
   rmdirSync,
   rmSync,
   type Stats,
   writeFileSync,
 } from "node:fs";
-import { basename, dirname, join, sep } from "node:path";
-import { type Problem, ProblemError } from "@hub/problem";
-import { indexName, readIndexHead, statedDigest, type TreeBytes, type TreeFile } from "./deploy-tree.ts";
+import { dirname, join } from "node:path";
+import { ProblemError } from "@hub/problem";
+import { indexName, type TreeBytes, type TreeFile } from "./deploy-tree.ts";
+import { holdsIndex, isDeployTree, replaceIndex, unfinished } from "./index-file.ts";
 import type { KnownFile } from "./known-files.ts";
-
-/** What stands in `index.json` while a first run fills an empty folder. */
-const unfinished = '{"digest":"unfinished"}\n';
+import { writeProblem } from "./write-problem.ts";
 
 /** Folders of a deploy tree. What else stands beside them, a `.git` or a README, is left alone. */
 const folders = ["bundles", "hubs"] as const;
@@ -199,43 +194,6 @@ function prepareFolder(out: string): boolean {
   ]);
 }
 
-/** Whether a folder has this very index. One that states another digest is another one, and is not read whole. */
-function holdsIndex(out: string, index: Buffer): boolean {
-  const target = join(out, indexName);
-  if (!existsSync(target) || indexDigest(target) !== readIndexHead(index)?.digest) return false;
-  return readFileSync(target).equals(index);
-}
-
-/** The digest that an index states, without reading all of it. */
-export const indexDigest = (path: string): string | undefined => statedDigest(indexStart(path));
-
-/** The first bytes of an index: its head and a little more. */
-function indexStart(path: string): string {
-  const file = openSync(path, "r");
-  try {
-    const start = Buffer.alloc(128);
-    return start.toString("utf8", 0, readSync(file, start));
-  } finally {
-    closeSync(file);
-  }
-}
-
-/** By rename, so that a run that is killed leaves the old one or the new one. */
-function replaceIndex(out: string, index: string | Buffer): void {
-  const target = join(out, indexName);
-  writeFileSync(`${target}.new`, index);
-  renameSync(`${target}.new`, target);
-}
-
-function isDeployTree(out: string): boolean {
-  try {
-    const start = indexStart(join(out, indexName));
-    return start === unfinished || statedDigest(start) !== undefined;
-  } catch {
-    return false;
-  }
-}
-
 /** Undefined where nothing is there, or a file stands in the path. */
 function lstat(path: string): Stats | undefined {
   try {
@@ -243,74 +201,5 @@ function lstat(path: string): Stats | undefined {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOTDIR") return undefined;
     throw error;
-  }
-}
-
-/** What a failed write says. `isChanged`: whether something had been written or removed before. */
-export function writeProblem(error: NodeJS.ErrnoException, out: string, isChanged: boolean): Problem {
-  const left = isChanged
-    ? `What was written so far stays; ${indexName} was not replaced, so that the folder does not pass for a whole tree, and the next run mends it.`
-    : "Nothing was written.";
-  const problem = (code: string, cause: string, fix: string): Problem => ({
-    code,
-    severity: "error",
-    cause: `${cause} ${left}`,
-    fix,
-  });
-  const otherFolder = "Give a folder that you may write to with --out.";
-  switch (error.code) {
-    case "ENOSPC":
-    case "EDQUOT":
-      return problem(
-        "disk-full",
-        `There is no space left to write ${out}.`,
-        "Free some space and run it again.",
-      );
-    case "EFBIG":
-      return problem(
-        "disk-full",
-        `A file of ${out} is larger than this process may write.`,
-        "Raise the limit (`ulimit -f`) and run it again.",
-      );
-    case "EROFS":
-      return problem("not-writable", `${out} is on a disk that can only be read.`, otherFolder);
-    case "ENOTDIR":
-    case "EEXIST":
-      return problem("not-writable", `${out} cannot be a folder: a file stands in its path.`, otherFolder);
-    case "EACCES":
-    case "EPERM":
-      return problem("not-writable", `${out} may not be written by this user.`, otherFolder);
-    default:
-      return problem(
-        "not-writable",
-        `${out} cannot be written (${error.code ?? error.message}).`,
-        otherFolder,
-      );
-  }
-}
-
-/** Refuses a folder that holds what people write, or lies in it: a deploy tree there would be read as part of the fleet. */
-export function refuseSource(root: string, out: string): void {
-  const real = realPath(out);
-  const inside = (folder: string) => real === realPath(folder) || real.startsWith(realPath(folder) + sep);
-  const isSource =
-    real === realPath(root) || ["apps", "clusters", "packages"].some((name) => inside(join(root, name)));
-  if (!isSource) return;
-  throw new ProblemError([
-    {
-      code: "not-a-deploy-tree",
-      severity: "error",
-      cause: `${out} is among the files that the fleet is rendered from.`,
-      fix: "Give a folder of its own to --out, for example deploy.",
-    },
-  ]);
-}
-
-/** Without links, as far as the path exists. */
-function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return dirname(path) === path ? path : join(realPath(dirname(path)), basename(path));
   }
 }
