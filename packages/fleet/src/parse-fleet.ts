@@ -3,7 +3,7 @@ import type { Catalog } from "./catalog.ts";
 import { checkOverrides, type IsChecked } from "./check-overrides.ts";
 import type { ClusterClaims, Fleet, FleetCluster, Override, Overrides, Pin, Ring } from "./fleet.ts";
 import { parseCluster } from "./parse-cluster.ts";
-import { type ParsedOverride, parseOverride } from "./parse-override.ts";
+import { type ParsedOverride, parseOverride, strayProblems } from "./parse-override.ts";
 import { parsePins } from "./parse-pins.ts";
 import { salvageFleet } from "./salvage-fleet.ts";
 import { fleetSchema } from "./schema.ts";
@@ -32,7 +32,8 @@ export function parseFleet(files: FleetFiles, catalog: Catalog, isChecked?: IsCh
   const readOverrides = (folder: string, layer: Override["layer"]): Overrides => {
     const overrides = new Map<string, Override>();
     for (const [component, path] of folders.overrides(folder)) {
-      if (!catalog.has(component)) {
+      const entry = catalog.get(component);
+      if (!entry) {
         problems.push({
           code: "unknown-component",
           severity: "error",
@@ -42,8 +43,8 @@ export function parseFleet(files: FleetFiles, catalog: Catalog, isChecked?: IsCh
         });
         continue;
       }
-      const { parsed, problems: found } = parseOverride(layer, component, path, folders.bytes(path));
-      problems.push(...found);
+      const { parsed, problems: found, strays } = parseOverride(layer, component, path, folders.bytes(path));
+      problems.push(...found, ...(strays ? strayProblems(strays, entry.component) : []));
       if (!parsed) continue;
       parsedOverrides.push(parsed);
       overrides.set(component, parsed.override);

@@ -1,6 +1,6 @@
 import { checkValues, type KnownKeys, type ValueIssue } from "@hub/chart";
 import type { Component, JsonObject } from "@hub/component";
-import type { Problem } from "@hub/problem";
+import { didYouMean, type Problem } from "@hub/problem";
 import type { Override, SourceFile } from "./fleet.ts";
 import { withoutNulls } from "./layers.ts";
 import { overrideSchema } from "./schema.ts";
@@ -15,7 +15,17 @@ export interface ParsedOverride {
   readonly withoutHidden: ParsedFile["withoutHidden"];
 }
 
-type Read = { readonly parsed?: ParsedOverride; readonly problems: readonly Problem[] };
+interface Read {
+  readonly parsed?: ParsedOverride;
+  readonly problems: readonly Problem[];
+  /** What stands beside `settings` and `values`, where a component has to say what was meant. */
+  readonly strays?: Strays;
+}
+
+interface Strays extends Pick<ParsedOverride, "withoutHidden"> {
+  readonly keys: readonly string[];
+  readonly file: SourceFile;
+}
 
 /** By what the file says, which is the same object for the same bytes at the same path. */
 const known = new WeakMap<ParsedFile, Read>();
@@ -43,10 +53,14 @@ function readOverride(
   { file, value, problems: found, withoutHidden }: ParsedFile,
 ): Read {
   if (!value) return { problems: found };
-  const checked = overrideSchema.safeParse(value);
+  const isField = (key: string) => Object.hasOwn(overrideSchema.shape, key);
+  const keys = Object.keys(value).filter((key) => !isField(key));
+  const strays = keys.length > 0 ? { strays: { keys, file, withoutHidden } } : {};
+  const fields = Object.fromEntries(Object.entries(value).filter(([key]) => isField(key)));
+  const checked = overrideSchema.safeParse(fields);
   if (!checked.success) {
-    const own = schemaProblems(overrideSchema, value, checked.error, { file, noun: "field" });
-    return { problems: [...found, ...withoutHidden(own)] };
+    const own = schemaProblems(overrideSchema, fields, checked.error, { file, noun: "field" });
+    return { problems: [...found, ...withoutHidden(own)], ...strays };
   }
   const settings = (checked.data.settings ?? {}) as JsonObject;
   const values = (checked.data.values ?? {}) as JsonObject;
@@ -57,7 +71,32 @@ function readOverride(
       withoutHidden,
     },
     problems: found,
+    ...strays,
   };
+}
+
+/** Says of each key that is no field of an override where it belongs, by what the component knows. */
+export function strayProblems(
+  { keys, file, withoutHidden }: Strays,
+  component: Component,
+): readonly Problem[] {
+  return withoutHidden(
+    keys.map((key) => ({
+      code: "unknown-field",
+      severity: "error",
+      place: file.placeOf([key], "key"),
+      cause: `${dotted([key])} is not a field here.`,
+      fix: homeOf(key, component) ?? didYouMean(key, Object.keys(overrideSchema.shape)),
+    })),
+  );
+}
+
+/** Where a key belongs that people wrote a level too high. */
+function homeOf(key: string, { name, settings, chart }: Component): string | undefined {
+  if (Object.hasOwn(settings.shape, key)) return `It is a setting of ${name}: put it under settings.`;
+  const keys = chart?.keys;
+  const isValue = typeof keys === "object" && !Array.isArray(keys) && Object.hasOwn(keys, key);
+  return isValue ? `It is a value of the chart ${chart?.name}: put it under values.` : undefined;
 }
 
 /** The settings of an override that a component parses by themselves. */

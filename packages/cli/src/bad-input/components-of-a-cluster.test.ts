@@ -160,6 +160,39 @@ test("settings that the component does not have or take", async () => {
   `);
 });
 
+test("settings and values that stand a level too high, together with what is wrong below", async () => {
+  expect(
+    await refusal({
+      "clusters/edge-1/overrides/alpha.yaml": "replicas: 3\nsettigns: {}\nsettings:\n  retention: 30\n",
+      "clusters/edge-1/overrides/beta.yaml": "replicaCount: 3\nvalues: none\n",
+    }),
+  ).toMatchInlineSnapshot(`
+    "
+    error[unknown-field]: replicas is not a field here.
+      at clusters/edge-1/overrides/alpha.yaml:1:1
+      fix: It is a setting of alpha: put it under settings.
+
+    error[unknown-field]: settigns is not a field here.
+      at clusters/edge-1/overrides/alpha.yaml:2:1
+      fix: Did you mean settings?
+
+    error[wrong-type]: settings.retention is the number 30; expected a string.
+      at clusters/edge-1/overrides/alpha.yaml:4:14
+      fix: Correct it. How long it keeps logs, days.
+
+    error[unknown-field]: replicaCount is not a field here.
+      at clusters/edge-1/overrides/beta.yaml:1:1
+      fix: It is a value of the chart beta: put it under values.
+
+    error[wrong-type]: values is the string "none"; expected a map.
+      at clusters/edge-1/overrides/beta.yaml:2:9
+      fix: Correct it. Raw Helm values.
+
+    5 errors
+    "
+  `);
+});
+
 test("values that the chart does not know or take", async () => {
   expect(
     await refusal({
