@@ -11,12 +11,14 @@ export function loadEvidence(cwd: string, files: readonly string[]): Evidence | 
   const problems: Problem[] = [];
   const all = files.flatMap((file) => {
     const parsed = parse(resolve(cwd, file));
-    if (typeof parsed !== "string") return [parsed];
+    if ("evidence" in parsed) return [parsed.evidence];
     problems.push({
       code: "bad-evidence",
       severity: "error",
-      place: { file, line: 1, column: 1 },
-      cause: `The file is no evidence: ${parsed}.`,
+      ...(parsed.isRead ? { place: { file, line: 1, column: 1 } } : {}),
+      cause: parsed.isRead
+        ? `The file is no evidence: ${parsed.flaw}.`
+        : `${file} cannot be read: ${parsed.flaw}.`,
       fix: "Write it with `hubctl status --json > FILE`.",
     });
     return [];
@@ -25,16 +27,23 @@ export function loadEvidence(cwd: string, files: readonly string[]): Evidence | 
   return joinEvidence(all);
 }
 
-/** The evidence, or what is wrong with it, as a clause. */
-function parse(path: string): Evidence | string {
+/** The evidence, or what is wrong, as a clause. */
+function parse(path: string): { evidence: Evidence } | { isRead: boolean; flaw: string } {
+  let text: string;
+  try {
+    text = readFileSync(path, "utf8");
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    return { isRead: false, flaw: code === "ENOENT" ? "there is no such file" : message };
+  }
   let value: unknown;
   try {
-    value = JSON.parse(readFileSync(path, "utf8"));
+    value = JSON.parse(text);
   } catch (error) {
-    return (error as Error).message;
+    return { isRead: true, flaw: (error as Error).message };
   }
   const { success, data, error } = evidenceSchema.safeParse(value);
-  if (success) return data;
+  if (success) return { evidence: data };
   const [issue] = error.issues;
-  return `${issue?.path.join(".") || "the file"}: ${issue?.message}`;
+  return { isRead: true, flaw: `${issue?.path.join(".") || "the file"}: ${issue?.message}` };
 }

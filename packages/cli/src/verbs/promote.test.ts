@@ -226,6 +226,15 @@ test("names rings and evidence that are none", async () => {
     1 error
     "
   `);
+  expect(
+    (await hubctl(root, "promote", "--ring", "production", "alpha", "--evidence", "evidense.json")).err,
+  ).toMatchInlineSnapshot(`
+    "error[bad-evidence]: evidense.json cannot be read: there is no such file.
+      fix: Write it with \`hubctl status --json > FILE\`.
+
+    1 error
+    "
+  `);
 });
 
 test("moves an override along with a setting that was renamed, comments included, and names what it cannot move", async () => {
