@@ -41,12 +41,21 @@
   ])
     delete globalThis[name];
 
-  // zod reads URLs.
+  // zod reads URLs. Kept here, since a release may put something else in place of each of them.
+  const [toText, { parse }, { assign }] = [String, JSON, Object];
+  const urlFields = (text, base) => {
+    // An error of the world outside, as where the stack is full, must not get in either.
+    try {
+      return parseUrl(text, base);
+    } catch {
+      return undefined;
+    }
+  };
   globalThis.URL = class URL {
     constructor(text, base) {
-      const fields = parseUrl(String(text), base === undefined ? undefined : String(base));
+      const fields = urlFields(`${toText(text)}`, base === undefined ? undefined : `${toText(base)}`);
       if (fields === undefined) throw new TypeError("Invalid URL");
-      Object.assign(this, JSON.parse(fields));
+      assign(this, parse(fields));
     }
   };
 

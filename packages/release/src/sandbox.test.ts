@@ -107,6 +107,41 @@ test("nothing from outside gets in that would lead out again", () => {
   expect(() => sandbox().ask(way, "render", input)).toThrow("Code generation from strings disallowed");
 });
 
+const code = 'constructor.constructor("return typeof process")()';
+
+test.each([
+  [
+    "by an error",
+    `globalThis.String = () => Symbol("x"); try { new URL("x") } catch (e) { found = e.${code}; }`,
+  ],
+  [
+    "by an error where the stack is full",
+    `const deep = () => { try { deep() } catch { try { new URL("x:y") } catch (e) { found = e.${code}; } } }; deep();`,
+  ],
+  [
+    "by the frames of a stack",
+    `Error.prepareStackTrace = (_, frames) => frames; for (const frame of new Error().stack) found = frame.getFunction()?.${code};`,
+  ],
+  [
+    "by a promise",
+    `import("node:fs").catch((e) => { globalThis.found = e.${code}; }); found = globalThis.found;`,
+  ],
+])("a release does not get out %s", (_, body) => {
+  const way = bundle("escape", `let found; ${body} return { values: { found }, manifests: [] };`);
+  const box = sandbox();
+  const found: unknown[] = [];
+  // What a promise brings is there for the second question at the earliest.
+  for (let time = 0; time < 2; time++) {
+    try {
+      found.push(box.ask(way, "render", input));
+    } catch (error) {
+      expect((error as Error).message).toMatch(/Code generation from strings disallowed|not a function/);
+    }
+  }
+  for (const result of found) expect(result).toMatchObject({ values: {} });
+  expect(JSON.stringify(found)).not.toContain("object");
+});
+
 test("a release of a contract that nobody here knows does not load", () => {
   const text = good.text().replace("contract: 1", "contract: 7");
   const young = { ...good, id: "young", text: () => text };

@@ -100,6 +100,7 @@ export class Sandbox {
       // Beyond the limit, so that it is met first: only one that is met while nobody waits ends the thread.
       resourceLimits: { maxOldGenerationSizeMb: 4 * this.#limits.memory },
       execArgv: [],
+      env: {},
     });
     // Whoever waits learns what happened from the time that passes.
     worker.on("error", () => {});
