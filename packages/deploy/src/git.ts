@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
+import { withoutRepository } from "@hub/release/git";
 import { failure } from "./failure.ts";
 import { gitProblem } from "./git-problem.ts";
 
@@ -24,7 +25,7 @@ export interface GitOptions {
   readonly hasHooks?: boolean;
 }
 
-/** The git executable. The one place that starts it. */
+/** The git executable, for what talks to other repositories or changes this one. */
 export class Git {
   readonly #options: GitOptions;
   readonly #env: NodeJS.ProcessEnv;
@@ -116,28 +117,10 @@ const settings = [
   ...["-c", "i18n.logOutputEncoding=UTF-8"],
 ];
 
-/** As `git rev-parse --local-env-vars` lists them, without those for configuration: set where a hook calls us. */
-const localVariables = [
-  "GIT_ALTERNATE_OBJECT_DIRECTORIES",
-  "GIT_OBJECT_DIRECTORY",
-  "GIT_DIR",
-  "GIT_WORK_TREE",
-  "GIT_IMPLICIT_WORK_TREE",
-  "GIT_GRAFT_FILE",
-  "GIT_INDEX_FILE",
-  "GIT_NO_REPLACE_OBJECTS",
-  "GIT_REPLACE_REF_BASE",
-  "GIT_PREFIX",
-  "GIT_SHALLOW_FILE",
-  "GIT_COMMON_DIR",
-  "GIT_NAMESPACE",
-  "GIT_QUARANTINE_PATH",
-];
-
 function gitEnv({ env, config = [] }: GitOptions): NodeJS.ProcessEnv {
   const count = Number(env.GIT_CONFIG_COUNT ?? 0);
   return {
-    ...Object.fromEntries(Object.entries(env).filter(([name]) => !localVariables.includes(name))),
+    ...withoutRepository(env),
     // Its messages are read, so they are asked for in English.
     LC_ALL: "C",
     GIT_TERMINAL_PROMPT: "0",

@@ -38,8 +38,11 @@ export async function chartManifests(
     const version = ["--version", chart.version, "--kube-version", kubernetesVersion];
     const text = await runTool(
       helm,
-      ["template", name, ...from, ...version, "--namespace", namespace, "--values", file],
-      { fix: `Check that ${chart.repository} can be reached from here; nothing was changed.` },
+      ["template", name, ...from, ...version, "--include-crds", "--namespace", namespace, "--values", file],
+      {
+        fix: `Check that ${chart.repository} can be reached from here; nothing was changed.`,
+        variable: "HELM",
+      },
     );
     return parseManifests(text);
   });

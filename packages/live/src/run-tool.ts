@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { type Problem, ProblemError } from "@hub/problem";
+import { withoutRepository } from "@hub/release/git";
 
 const run = promisify(execFile);
 
@@ -10,44 +11,62 @@ export interface RunOptions {
   readonly timeoutSeconds?: number;
   /** What to do where it fails. */
   readonly fix: string;
+  /** Environment variable that names the program, where it need not be on PATH. */
+  readonly variable?: string;
 }
 
 /** Runs a program and gives its output. Throws the Problems `tool-missing` and `tool-failed`. */
 export async function runTool(
   program: string,
   args: readonly string[],
-  { cwd, timeoutSeconds = 300, fix }: RunOptions,
+  { cwd, timeoutSeconds = 300, fix, variable }: RunOptions,
 ): Promise<string> {
   try {
     const { stdout } = await run(program, args, {
       ...(cwd ? { cwd } : {}),
       timeout: timeoutSeconds * 1000,
       maxBuffer: 64 * 2 ** 20,
-      // Git must fail, and not wait for a password.
-      env: { ...process.env, GIT_TERMINAL_PROMPT: "0" },
+      // Git must fail, and not wait for a password, nor look at another repository than that of the folder.
+      env: { ...withoutRepository(process.env), GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" },
     });
     return stdout;
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    throw new ProblemError([toolProblem(program, args, error, fix)], { cause: error });
+    throw new ProblemError([toolProblem(program, args, error, { fix, ...(variable ? { variable } : {}) })], {
+      cause: error,
+    });
   }
 }
 
-function toolProblem(program: string, args: readonly string[], error: Error, fix: string): Problem {
+function toolProblem(
+  program: string,
+  args: readonly string[],
+  error: Error,
+  { fix, variable }: Pick<RunOptions, "fix" | "variable">,
+): Problem {
   if ("code" in error && error.code === "ENOENT")
     return {
       code: "tool-missing",
       severity: "error",
       cause: `There is no program ${program}.`,
-      fix: `Install it, or name it in the environment variable ${program.split("/").at(-1)?.toUpperCase()}.`,
+      fix: variable ? `Install it, or name it in the environment variable ${variable}.` : "Install it.",
     };
   const stderr = "stderr" in error && typeof error.stderr === "string" ? error.stderr.trim() : "";
   const said =
-    stderr.split("\n").at(-1) || ("killed" in error && error.killed ? "it took too long" : error.message);
+    ("killed" in error && error.killed ? "it took too long" : whatMatters(stderr)) || error.message;
   return {
     code: "tool-failed",
     severity: "error",
     cause: `\`${program} ${args[0]}\` failed: ${said.replace(/\.?$/, ".")}`,
     fix,
   };
+}
+
+/** What programs say at their end, without hints and warnings before; all errors, where they are marked as such. */
+function whatMatters(stderr: string): string {
+  const lines = stderr.split("\n");
+  const errors = lines.filter((line) => /^(fatal|error): /i.test(line));
+  return errors.length > 0
+    ? errors.map((line) => line.replace(/^\w+: /, "")).join("; ")
+    : (lines.at(-1) ?? "");
 }

@@ -8,14 +8,11 @@ const maxBuffer = 512 * 1024 * 1024;
  * is in no repository, or the command fails.
  */
 export function git(root: string, ...args: readonly string[]): string | undefined {
-  // What ties the process to another repository, as in a hook, is left out.
-  const env = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^GIT_(DIR|WORK_TREE|INDEX_FILE|PREFIX)$/.test(name)),
-  );
   const settings = ["-c", "core.quotePath=off", "-c", "log.showSignature=false"];
   const { status, stdout } = spawnSync("git", [...settings, ...args], {
     cwd: root,
-    env,
+    // Days are those of UTC, as everywhere here.
+    env: { ...withoutRepository(process.env), TZ: "UTC" },
     encoding: "utf8",
     maxBuffer,
   });
@@ -25,3 +22,25 @@ export function git(root: string, ...args: readonly string[]): string | undefine
 /** Whether the history of a checkout is cut short, as a shallow clone's. */
 export const isShallow = (root: string): boolean =>
   git(root, "rev-parse", "--is-shallow-repository")?.trim() === "true";
+
+/** As `git rev-parse --local-env-vars` lists them, without those for configuration: set where a hook calls us. */
+const localVariables = [
+  "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+  "GIT_OBJECT_DIRECTORY",
+  "GIT_DIR",
+  "GIT_WORK_TREE",
+  "GIT_IMPLICIT_WORK_TREE",
+  "GIT_GRAFT_FILE",
+  "GIT_INDEX_FILE",
+  "GIT_NO_REPLACE_OBJECTS",
+  "GIT_REPLACE_REF_BASE",
+  "GIT_PREFIX",
+  "GIT_SHALLOW_FILE",
+  "GIT_COMMON_DIR",
+  "GIT_NAMESPACE",
+  "GIT_QUARANTINE_PATH",
+];
+
+/** An environment without what ties git to another repository than the one around its folder, as in a hook. */
+export const withoutRepository = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(env).filter(([name]) => !localVariables.includes(name)));

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { defineComponent } from "@hub/component";
@@ -83,6 +83,11 @@ test("a release is as old as the commit that added it, whatever changed since", 
   writeFileSync(join(folder, "apps/web/releases/1.0.0/release.json"), "{} ");
   git("2026-02-02", "commit", "--all", "--message", "two");
   expect([...loadReleaseDates(folder)]).toEqual([["web 1.0.0", "2026-01-01"]]);
+  const releases = join(folder, "apps/web/releases");
+  renameSync(join(releases, "1.0.0"), join(releases, "1.1.0"));
+  git("2026-03-03", "add", "--all");
+  git("2026-03-03", "commit", "--message", "three");
+  expect(loadReleaseDates(folder).get("web 1.1.0")).toBe("2026-03-03");
 });
 
 test("where there is no history no age is known", () => {

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { git, isShallow } from "@hub/release/git";
 
 /**
  * The day on which each release was frozen, `YYYY-MM-DD`, by `<component> <version>`: that of the commit that added it.
@@ -6,16 +6,14 @@ import { execFileSync } from "node:child_process";
  */
 export function loadReleaseDates(root: string): Map<string, string> {
   const dates = new Map<string, string>();
-  if (git(root, "rev-parse", "--is-shallow-repository") !== "false\n") return dates;
+  if (isShallow(root)) return dates;
   const log = git(
     root,
-    "log",
-    "--diff-filter=A",
-    "--name-only",
-    "--format=day %cs",
-    "--",
-    "apps/*/releases/*/release.json",
+    ...["log", "--diff-filter=A", "--no-renames", "--name-only", "--relative"],
+    // In UTC, as every day here.
+    ...["--date=format-local:%Y-%m-%d", "--format=day %cd", "--", "apps/*/releases/*/release.json"],
   );
+  if (log === undefined) return dates;
   let day = "";
   for (const line of log.split("\n")) {
     day = /^day (.*)$/.exec(line)?.[1] ?? day;
@@ -24,17 +22,4 @@ export function loadReleaseDates(root: string): Map<string, string> {
     if (component !== undefined) dates.set(`${component} ${version}`, day);
   }
   return dates;
-}
-
-/** Empty where it fails: not a repository, no commit, no Git. */
-function git(root: string, ...argv: readonly string[]): string {
-  try {
-    return execFileSync("git", ["-C", root, ...argv], {
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "ignore"],
-      maxBuffer: 2 ** 28,
-    });
-  } catch {
-    return "";
-  }
 }

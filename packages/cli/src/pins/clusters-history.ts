@@ -66,20 +66,11 @@ export class ClustersHistory {
    * `sinceOf` gives that day for a file, `YYYY-MM-DD`.
    */
   async formerPins(sinceOf: (path: string) => string): Promise<FormerPin[]> {
-    const log = await this.#git.text([
+    const log = await this.#log(
       // Merges too, and from both sides: what the main line said ended with the merge, whenever the branch was made.
-      ...[
-        "log",
-        "--full-history",
-        "-m",
-        "--raw",
-        "--no-abbrev",
-        "--no-renames",
-        "--relative",
-        "--no-show-signature",
-      ],
-      ...["--format=day %cs", "--", ":(glob)clusters/**/pins.yaml"],
-    ]);
+      ...["--full-history", "-m", "--raw", "--no-abbrev", "--no-renames", "--relative"],
+      ...["--format=day %cd", "--", ":(glob)clusters/**/pins.yaml"],
+    );
     const former: FormerPin[] = [];
     let until = "";
     for (const line of log.split("\n")) {
@@ -98,7 +89,7 @@ export class ClustersHistory {
   /** The day on which a cluster went on the hold that its file says, `YYYY-MM-DD`. Undefined where no commit says it. */
   async holdSince(cluster: string): Promise<string | undefined> {
     const path = `clusters/${cluster}/cluster.yaml`;
-    const log = await this.#git.text(["log", "--no-show-signature", "--format=%H %cs", "--", path]);
+    const log = await this.#log("--format=%H %cd", "--", path);
     let since: string | undefined;
     for (const line of log.split("\n").filter(Boolean)) {
       const [commit, day] = line.split(" ");
@@ -108,6 +99,12 @@ export class ClustersHistory {
       since = day;
     }
     return since;
+  }
+
+  /** What `git log` prints. Days are `YYYY-MM-DD` and of UTC, as everywhere here. */
+  #log(...args: readonly string[]): Promise<string> {
+    const settings = ["--no-show-signature", "--date=format-local:%Y-%m-%d"];
+    return this.#git.text(["log", ...settings, ...args], { env: { TZ: "UTC" } });
   }
 
   /** Throws the Problem `uncommitted-changes` where a file has changes that a commit of ours would take along. */

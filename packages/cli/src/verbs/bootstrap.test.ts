@@ -216,7 +216,7 @@ test("bootstrap --install applies the CRDs at their tag and the chart with the c
   expect(sent("configmaps/arguments")).toMatchObject({
     data: {
       arguments: expect.stringMatching(
-        /^template argo-cd argo-cd --repo https:\/\/charts.example.com --version 10.1.1 --kube-version v1.34.2 --namespace argocd --values /,
+        /^template argo-cd argo-cd --repo https:\/\/charts.example.com --version 10.1.1 --kube-version v1.34.2 --include-crds --namespace argocd --values /,
       ),
       values: '{"replicas":2}',
     },
