@@ -15,10 +15,17 @@ export KUBECONFIG
 trap 'rm -f "$KUBECONFIG"' EXIT
 printf '%s\n' "${HUB_KUBECONFIG:?is not set: add the secret to the environment promote}" >"$KUBECONFIG"
 
-for hub in $(kubectl config get-contexts --output name); do
+# Apart from the loop, which would not see that it fails.
+contexts=$(kubectl config get-contexts --output name)
+: "${contexts:?HUB_KUBECONFIG has no context}"
+number=0
+while IFS= read -r hub; do
+  # Not by the name of the context, which may have slashes in it.
+  number=$((number + 1))
+  file=$folder/$number.json
   # Without evidence nothing of this hub is promoted, and the others need not wait for it.
-  if ! node packages/cli/bin/hubctl.mjs status --context "$hub" --tree "$tree" --json >"$folder/$hub.json"; then
-    rm "$folder/$hub.json"
+  if ! node packages/cli/bin/hubctl.mjs status --context "$hub" --tree "$tree" --json </dev/null >"$file"; then
+    rm -f "$file"
     echo "::warning::The hub $hub gives no evidence."
   fi
-done
+done <<<"$contexts"

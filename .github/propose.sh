@@ -15,8 +15,15 @@ if git diff --quiet origin/main HEAD; then
 fi
 
 gh auth setup-git
-# The branch is this script's: it is made anew from main every time.
-git push --quiet --force "$(git remote get-url origin)" "HEAD:refs/heads/$branch"
+remote=$(git remote get-url origin)
+# The branch is this script's: it is made anew from main every time. One that says the same already is left alone, since a
+# push takes approvals away and starts all checks anew.
+if git fetch --quiet "$remote" "refs/heads/$branch" 2>/dev/null &&
+  git diff --quiet FETCH_HEAD HEAD && git merge-base --is-ancestor origin/main FETCH_HEAD; then
+  echo "Proposed already."
+else
+  git push --quiet --force "$remote" "HEAD:refs/heads/$branch"
+fi
 if [[ -z $(gh pr list --head "$branch" --base main --state open --json number --jq '.[].number') ]]; then
   gh pr create --head "$branch" --base main --title "$title" --body "$text"
 fi

@@ -3,22 +3,38 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import module from "node:module";
+import { constants } from "node:os";
 import { fileURLToPath } from "node:url";
 
-const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-if (major > 24 || (major === 24 && minor >= 0)) {
+/** What hubctl ends with where it fails itself: EX_SOFTWARE of sysexits.h. What it has found is 1, a wrong use is 2. */
+const internalError = 70;
+
+const modules = (path) => fileURLToPath(new URL(`../../../node_modules/${path}`, import.meta.url));
+
+const [major = 0] = process.versions.node.split(".").map(Number);
+if (major >= 24) {
   // Keeps compiled code, and with it TypeScript without its types, from run to run.
-  module.enableCompileCache?.(
-    fileURLToPath(new URL("../../../node_modules/.cache/hubctl/code", import.meta.url)),
-  );
-  const { main } = await import("../src/main.ts");
-  process.exitCode = await main(process.argv.slice(2));
+  module.enableCompileCache?.(modules(".cache/hubctl/code"));
+  // Whoever reads what is printed may have read enough: `hubctl check --json | head`.
+  process.stdout.on("error", (error) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit(128 + constants.signals.SIGPIPE);
+  });
+  try {
+    const { main } = await import("../src/main.ts");
+    process.exitCode = await main(process.argv.slice(2));
+  } catch (error) {
+    console.error(error);
+    console.error("\nThis is a fault of hubctl, not of the fleet. Report it with the lines above.");
+    process.exitCode = internalError;
+  }
 } else {
-  const node = fileURLToPath(new URL("../../../node_modules/.bin/node", import.meta.url));
+  const node = modules(process.platform === "win32" ? "node/bin/node.exe" : ".bin/node");
   if (!existsSync(node)) {
     console.error("hubctl needs Node 24, which `npx -y pnpm@12.21.0 install` brings into this folder.");
     process.exit(2);
   }
-  const { status } = spawnSync(node, process.argv.slice(1), { stdio: "inherit" });
-  process.exitCode = status ?? 1;
+  const { status, signal, error } = spawnSync(node, process.argv.slice(1), { stdio: "inherit" });
+  if (error) console.error(`${node} cannot be started: ${error.message}`);
+  process.exitCode = status ?? (signal ? 128 + constants.signals[signal] : internalError);
 }

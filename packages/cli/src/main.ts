@@ -56,7 +56,10 @@ async function commandLine(argv: readonly string[], context: VerbContext): Promi
     .showSuggestionAfterError()
     .showHelpAfterError("Run it with --help to see how it is used.")
     .helpCommand(false)
-    .addHelpText("after", "\nExit codes: 0 as declared, 1 problems or differences found, 2 wrong use.");
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 as declared, 1 problems or differences found, 2 wrong use, 70 a fault of hubctl itself.",
+    );
   for (const addVerb of await loadVerbs(argv)) addVerb(program, context);
   return program;
 }

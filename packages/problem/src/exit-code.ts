@@ -6,4 +6,5 @@ export const ExitCode = {
   found: 1,
   /** The command line was wrong. */
   usage: 2,
+  // Where hubctl itself fails bin/hubctl.mjs ends with 70.
 } as const;

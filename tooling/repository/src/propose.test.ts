@@ -20,7 +20,9 @@ function clone(openPullRequests: string) {
     `#!/bin/sh\necho "$@" >>'${calls}'\n[ "$1 $2" = "pr list" ] && echo '${openPullRequests}'\nexit 0\n`,
   );
   chmodSync(join(bin, "gh"), 0o755);
-  const env = {
+  const origin = join(folder, "origin.git");
+  let second = 1_700_000_000;
+  const env: Record<string, string> = {
     PATH: `${bin}:${process.env.PATH}`,
     HOME: folder,
     GIT_AUTHOR_NAME: "Test",
@@ -41,7 +43,22 @@ function clone(openPullRequests: string) {
     work,
     propose: () => run(work, join(root, ".github/propose.sh"), "promote/a", "promote a", "Why."),
     calls: () => (existsSync(calls) ? readFileSync(calls, "utf8") : ""),
-    log: (branch: string) => run(join(folder, "origin.git"), "git", "log", "--format=%s", branch),
+    log: (branch: string) => run(origin, "git", "log", "--format=%s", branch),
+    /** From main, as every run of the workflow starts, and a second later than the last one. */
+    proposeVersion: (version: string) => {
+      run(work, "git", "fetch", "--quiet", "origin", "main");
+      run(work, "git", "switch", "--quiet", "--detach", "origin/main");
+      writeFileSync(join(work, "pins.yaml"), `a: ${version}\n`);
+      env.GIT_COMMITTER_DATE = `${++second} +0000`;
+      return run(work, join(root, ".github/propose.sh"), "promote/a", "promote a", "Why.");
+    },
+    moveMain: () => {
+      run(work, "git", "switch", "--quiet", "main");
+      run(work, "git", "commit", "--quiet", "--allow-empty", "--message", "second");
+      run(work, "git", "push", "--quiet", "origin", "main");
+    },
+    commitOf: (branch: string) => run(origin, "git", "rev-parse", branch),
+    pinsOn: (branch: string) => run(origin, "git", "show", `${branch}:pins.yaml`),
   };
 }
 
@@ -55,11 +72,23 @@ test("a change goes to a branch of its own, with a pull request", () => {
 });
 
 test("a pull request that is open gets the new content, and no second one is opened", () => {
-  const { work, propose, calls, log } = clone("12");
-  writeFileSync(join(work, "pins.yaml"), "a: 1.1.0\n");
-  propose();
+  const { proposeVersion, calls, log, pinsOn } = clone("12");
+  proposeVersion("1.1.0");
+  proposeVersion("1.2.0");
   expect(log("promote/a")).toBe("promote a\nfirst\n");
+  expect(pinsOn("promote/a")).toBe("a: 1.2.0\n");
   expect(calls()).not.toContain("pr create");
+});
+
+test("a pull request that says the same already is left alone, until main moves on", () => {
+  const { proposeVersion, moveMain, commitOf, log } = clone("12");
+  proposeVersion("1.1.0");
+  const first = commitOf("promote/a");
+  expect(proposeVersion("1.1.0")).toBe("Proposed already.\n");
+  expect(commitOf("promote/a")).toBe(first);
+  moveMain();
+  proposeVersion("1.1.0");
+  expect(log("promote/a")).toBe("promote a\nsecond\nfirst\n");
 });
 
 test("nothing is pushed where nothing differs", () => {

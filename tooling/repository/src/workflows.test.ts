@@ -37,7 +37,17 @@ test("there are workflows for checks, deployment, releases and promotion", () =>
   ]);
 });
 
-describe.each(workflows)("$path", ({ text, workflow }) => {
+/** What each job may do beyond what the whole workflow may. */
+const permissions: { readonly [path: string]: unknown } = {
+  ".github/workflows/check.yml": { check: {} },
+  ".github/workflows/deploy.yml": { deploy: { contents: "write" } },
+  ".github/workflows/promote.yml": {
+    promote: { actions: "write", contents: "write", "pull-requests": "write" },
+  },
+  ".github/workflows/release.yml": { propose: { contents: "write", "pull-requests": "write" } },
+};
+
+describe.each(workflows)("$path", ({ path, text, workflow }) => {
   test("names every action by the digest of a commit, and its version beside it", () => {
     const uses = text.split("\n").filter((line) => /\buses:/.test(line));
     expect(uses.length).toBeGreaterThan(0);
@@ -46,6 +56,10 @@ describe.each(workflows)("$path", ({ text, workflow }) => {
 
   test("gives the whole workflow no more than reading, and each job what it needs", () => {
     expect([{}, { contents: "read" }]).toContainEqual(workflow.permissions);
+    const given = Object.fromEntries(
+      Object.entries(workflow.jobs).map(([name, job]) => [name, job.permissions ?? {}]),
+    );
+    expect(given).toEqual(permissions[path]);
   });
 
   test("lets no two runs fight, and none run for ever", () => {
