@@ -32,6 +32,9 @@ const { status } = spawnSync(
       DO_NOT_TRACK: "1",
       TURBO_TELEMETRY_DISABLED: "1",
       TEST_PROGRAMS: installed(process.env.PATH ?? ""),
+      // As hubctl has the day: in UTC.
+      CHECKED_DAY: new Date().toISOString().slice(0, 10),
+      CHECKED_COMMIT: spawnSync("git", ["rev-parse", "HEAD"], { cwd: root, encoding: "utf8" }).stdout ?? "",
     },
   },
 );
