@@ -51,9 +51,34 @@ function parseAnew(path: string, bytes: Uint8Array): ParsedFile {
     ...credentials.map((at) => credentialProblem(isOverride, file, at)),
   ];
   if (!isMap(parsed.value)) return { file, problems, withoutHidden };
+  const reserved = namesPrototype(bytes) ? reservedKeys(parsed.value) : [];
+  if (reserved.length > 0)
+    return { file, problems: [...problems, ...reserved.map((at) => reservedKey(file, at))], withoutHidden };
   const value = credentials.reduce<Json>((whole, at) => hide(whole, at), parsed.value) as JsonObject;
   return { file, value, problems, withoutHidden };
 }
+
+const prototypeKey = "__proto__";
+
+const namesPrototype = ({ buffer, byteOffset, length }: Uint8Array): boolean =>
+  Buffer.from(buffer, byteOffset, length).includes(prototypeKey);
+
+/** Where a map has the one key that JavaScript does not take for a key where maps are merged. */
+function reservedKeys(value: Json, at: Path = []): Path[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const path = [...at, Array.isArray(value) ? Number(key) : key];
+    return key === prototypeKey ? [path] : reservedKeys(inner, path);
+  });
+}
+
+const reservedKey = (file: SourceFile, at: Path): Problem => ({
+  code: "reserved-key",
+  severity: "error",
+  place: file.placeOf(at, "key"),
+  cause: `${dotted(at)} cannot be set: ${prototypeKey} is no key where the language of this program merges maps.`,
+  fix: "Rename it, or delete it.",
+});
 
 const credentialProblem = (isOverride: boolean, file: SourceFile, at: Path): Problem => ({
   code: isOverride ? "credential-in-override" : "credential-in-file",

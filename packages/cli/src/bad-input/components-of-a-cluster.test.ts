@@ -193,6 +193,23 @@ test("settings and values that stand a level too high, together with what is wro
   `);
 });
 
+test("a key that JavaScript takes for something else where maps are merged", async () => {
+  expect(
+    await refusal({
+      "clusters/edge-1/overrides/beta.yaml":
+        "values:\n  ingress:\n    annotations:\n      __proto__: {lost: true}\n",
+    }),
+  ).toMatchInlineSnapshot(`
+    "
+    error[reserved-key]: values.ingress.annotations.__proto__ cannot be set: __proto__ is no key where the language of this program merges maps.
+      at clusters/edge-1/overrides/beta.yaml:4:7
+      fix: Rename it, or delete it.
+
+    1 error
+    "
+  `);
+});
+
 test("values that the chart does not know or take", async () => {
   expect(
     await refusal({
