@@ -112,7 +112,8 @@ type Seen = Evidence["clusters"][number]["components"][number] | undefined;
 function notReady(seen: Seen, wanted: string | undefined, soak: number, now: Date): string | undefined {
   if (!seen) return "nobody has seen it";
   if (seen.running !== wanted) return `${seen.running ?? "nothing known"} runs instead of ${wanted}`;
-  if (seen.health !== "Healthy" || !seen.healthySince) return `it is ${seen.health ?? "of unknown health"}`;
+  if (seen.health !== "Healthy") return `it is ${seen.health ?? "of unknown health"}`;
+  if (!seen.healthySince) return "it is Healthy, but not yet as Git wants it";
   const healthy = now.getTime() - Date.parse(seen.healthySince);
   return healthy >= soak
     ? undefined
