@@ -42,6 +42,8 @@ export class Discovery {
     if (!resources) {
       resources = this.#fetch(base);
       this.#groups.set(base, resources);
+      // Not to be remembered: the next one who asks may get an answer.
+      resources.catch(() => this.#groups.delete(base));
     }
     return resources;
   }

@@ -51,7 +51,11 @@ export async function follow<T extends KubeObject, V>(
         onAway(undefined);
         onChange(kept);
       }
+      const start = performance.now();
       await watchOnce(kube, path, version, takeEvent, signal);
+      // Something in between may not let a watch last, and ends each at once.
+      if (performance.now() - start < retryAfter)
+        await delay(retryAfter, undefined, { signal }).catch(() => {});
     } catch (error) {
       if (signal.aborted) return;
       if (!(error instanceof KubeError) || isFinal(error)) throw error;
