@@ -40,6 +40,16 @@ test.each([
   );
 });
 
+test.each([
+  ["1.3.0-rc.1", "patch", "1.3.0"],
+  ["1.3.0-rc.1", "minor", "1.3.0"],
+  ["1.3.0-rc.1", "major", "2.0.0"],
+  ["1.3.1-rc.1", "minor", "1.4.0"],
+])("what comes after the pre-release %s with a %s change is %s", (version, bump, next) => {
+  const files = { "apps/web/package.json": JSON.stringify({ version }), ".changeset/a.md": changeset(bump) };
+  expect(nextVersion(root(files), "web")).toBe(next);
+});
+
 test("a component without a support.yaml is one of which nothing is known", () => {
   const folder = root({ "apps/a/package.json": "{}", "apps/b/support.yaml": "lines: [{releases: 1.x}]\n" });
   const { supports, problems } = loadSupport(folder);
