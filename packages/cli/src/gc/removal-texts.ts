@@ -1,9 +1,11 @@
-import { readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import {
   addRemoved,
+  bundleName,
   type CollectionEntry,
   loadReleaseManifest,
+  manifestName,
   type RemovedReleases,
   releaseFolder,
 } from "@hub/release";
@@ -16,7 +18,7 @@ export function removalTexts(root: string, releases: readonly CollectionEntry[],
   for (const component of new Set(releases.map((release) => release.component))) {
     const versions = releases.filter((one) => one.component === component).map(({ version }) => version);
     for (const version of versions)
-      for (const file of filesBelow(root, releaseFolder(component, version))) texts.set(file, null);
+      for (const file of releaseFiles(root, releaseFolder(component, version))) texts.set(file, null);
     const removed: RemovedReleases = Object.fromEntries(
       versions.map((version) => [
         version,
@@ -32,7 +34,8 @@ export function removalTexts(root: string, releases: readonly CollectionEntry[],
   return texts;
 }
 
-const filesBelow = (root: string, folder: string): string[] =>
-  readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? [] : [join(entry.parentPath, entry.name).slice(root.length + 1)],
-  );
+/** The files of a release that `freeze` wrote: what else lies there, as a desktop leaves it, is in no commit. */
+const releaseFiles = (root: string, folder: string): string[] =>
+  [bundleName, manifestName]
+    .map((name) => `${folder}/${name}`)
+    .filter((file) => existsSync(join(root, file)));

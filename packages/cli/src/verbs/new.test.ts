@@ -156,4 +156,7 @@ test("no component can be named ../evil", async () => {
   const { code, err } = await hubctl("new", "component", "../evil");
   expect(code).toBe(1);
   expect(err).toContain('error[bad-name]: "../evil" cannot name a component.');
+  const namespace = await hubctl("new", "component", "gamma", "--namespace", 'Bad"Name');
+  expect(namespace.code).toBe(1);
+  expect(namespace.err).toContain('error[bad-name]: "Bad\\"Name" cannot name a namespace.');
 });

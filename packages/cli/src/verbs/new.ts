@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { dnsLabel } from "@hub/fleet";
 import { type Problem, ProblemError } from "@hub/problem";
 import { InvalidArgumentError, Option } from "commander";
@@ -109,16 +109,18 @@ export const newVerb: Verb = (program, { io, run }) => {
     .action((name: string, flags: NewComponentFlags) =>
       run({ json: flags.json }, async () => {
         const root = findRoot(io, flags.root);
-        const problem = componentNameProblem(root, name) ?? chartProblem(flags);
+        const namespace = flags.namespace ?? name;
+        const problem =
+          componentNameProblem(root, name) ?? namespaceProblem(namespace) ?? chartProblem(flags);
         if (problem) throw new ProblemError([problem]);
         const chartText =
           flags.chart && flags.repository
             ? (await import("@hub/chart/generate")).generateChart({
-                folder: flags.chart,
+                folder: resolve(io.cwd, flags.chart),
                 repository: flags.repository,
               })
             : undefined;
-        const files = newComponentFiles({ name, namespace: flags.namespace ?? name, chartText });
+        const files = newComponentFiles({ name, namespace, chartText });
         const written = writeNew(root, `apps/${name}`, files);
         return {
           data: { component: name, files: written.paths },
@@ -134,6 +136,16 @@ const badClusterName = (name: string): Problem => ({
   cause: `${JSON.stringify(name)} cannot name a cluster.`,
   fix: "Use a-z, 0-9 and -, at most 63 characters, with a letter or digit at both ends.",
 });
+
+const namespaceProblem = (namespace: string): Problem | undefined =>
+  dnsLabel.test(namespace)
+    ? undefined
+    : {
+        code: "bad-name",
+        severity: "error",
+        cause: `${JSON.stringify(namespace)} cannot name a namespace.`,
+        fix: "Use a-z, 0-9 and -, at most 63 characters, with a letter or digit at both ends.",
+      };
 
 function componentNameProblem(root: string, name: string): Problem | undefined {
   if (!/^[a-z]([a-z0-9-]{0,38}[a-z0-9])?$/.test(name)) {

@@ -240,4 +240,8 @@ test("refuses a duration or a commit that is none as wrong use", async () => {
   expect((await hubctl(["wait", "--timeout", "soon"])).code).toBe(2);
   expect((await hubctl(["wait", "--commit", "main"])).err).toMatch(/7 to 64 hexadecimal digits/);
   expect((await hubctl(["status", "--request-timeout", "0"])).err).toMatch(/Say it as 90s, 15m or 2h/);
+  expect(await hubctl(["status", "prod-1", "--watch"])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining("--watch follows the whole hub"),
+  });
 });

@@ -33,9 +33,11 @@ export const status: Verb = (program, { io, run }) => {
       "after",
       "\nExample:\n  $ pnpm hubctl status --context hub-eu-1 --watch\n  $ pnpm hubctl status eu-prod-1 --context hub-eu-1",
     )
-    .action((name: string | undefined, options: StatusOptions) =>
+    .action((name: string | undefined, options: StatusOptions) => {
+      if (name !== undefined && options.watch)
+        command.error("error: --watch follows the whole hub: leave the cluster out");
       // A watch prints as it goes.
-      run(options.watch ? {} : { json: options.json, doing: "Asking the hub" }, async () => {
+      return run(options.watch ? {} : { json: options.json, doing: "Asking the hub" }, async () => {
         const kube = await connectTo(io, options);
         const tree = options.tree === undefined ? undefined : resolve(io.cwd, options.tree);
         const where = { namespace: options.namespace, tree };
@@ -50,8 +52,8 @@ export const status: Verb = (program, { io, run }) => {
         const text =
           name === undefined ? statusText(data, paint) : clusterText(find(data, name), data.at, paint);
         return { data, text };
-      }),
-    );
+      });
+    });
 };
 
 function find({ clusters }: FleetStatus, name: string): ClusterStatus {
