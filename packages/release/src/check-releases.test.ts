@@ -157,6 +157,16 @@ test("where history is cut short, the digests speak, and the run says so", () =>
   `);
 });
 
+test("where Git does not tell the history, it says why", () => {
+  const root = repository();
+  writeFileSync(join(root, "../.git/config"), "[core\n");
+  const problems = found(root);
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toMatch(
+    /^warning\[history-unreadable\] : Git does not tell the history, .*: bad config line 1/,
+  );
+});
+
 test("where there is no history at all, too", () => {
   const root = repository();
   const copy = mkdtempSync(join(tmpdir(), "hub-releases-test-"));

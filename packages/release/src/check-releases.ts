@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Problem, ProblemError } from "@hub/problem";
-import { git, isShallow } from "./git.ts";
+import { git, gitFailure, isShallow } from "./git.ts";
 import { loadBundle } from "./load-bundle.ts";
 import { loadReleaseManifest, releaseVersions } from "./load-manifests.ts";
 import { bundleName, manifestName, releaseFolder } from "./release.ts";
@@ -13,7 +13,7 @@ import { loadRemoved, removedPath } from "./removed.ts";
  * commit has is compared with the digest in its own `release.json`; so is every other where history is cut short, which
  * is then a warning.
  *
- * Gives `release-changed`, `release-moved` and `release-deleted`, one for each release, and `release-not-removed` for one
+ * Gives `history-unreadable`, `release-changed`, `release-moved` and `release-deleted`, one for each release, and `release-not-removed` for one
  * that is there although it is listed as removed.
  */
 export function checkReleases(root: string): Problem[] {
@@ -27,7 +27,10 @@ export function checkReleases(root: string): Problem[] {
     ...digestProblems(root, component, version),
     ...(loadRemoved(root, component)[version] ? [notRemoved(component, version)] : []),
   ]);
-  if (history === undefined || isShallow(root)) return [...own, cutShort(history === undefined)];
+  if (history === undefined || isShallow(root)) {
+    const failure = history === undefined ? gitFailure(root) : undefined;
+    return [...own, failure === undefined ? cutShort(history === undefined) : unreadable(failure)];
+  }
   const changed = historyProblems(root, new Set(components), history);
   // The commit that added a file says more of it than its digest, and HEAD may have the change already.
   const files = new Set(changed.map(({ place }) => place?.file));
@@ -161,6 +164,13 @@ const notRemoved = (component: string, version: string): Problem => ({
   place: { file: removedPath(component), line: 1, column: 1 },
   cause: `${component} ${version} is listed as removed, and it is there: nobody would notice if it went.`,
   fix: `Take the entry ${version} out of the file.`,
+});
+
+const unreadable = (failure: string): Problem => ({
+  code: "history-unreadable",
+  severity: "warning",
+  cause: `Git does not tell the history, so that releases were compared with their own digests alone: ${failure}.`,
+  fix: "Mend that. Where the folder belongs to another user, as in a container: `git config --global --add safe.directory FOLDER`.",
 });
 
 const cutShort = (isNone: boolean): Problem => ({

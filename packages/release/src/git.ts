@@ -8,15 +8,29 @@ const maxBuffer = 512 * 1024 * 1024;
  * is in no repository, or the command fails.
  */
 export function git(root: string, ...args: readonly string[]): string | undefined {
+  const { status, stdout } = runGit(root, args);
+  return status === 0 ? stdout : undefined;
+}
+
+/**
+ * Why git says nothing of a checkout, in its own words: the folder belongs to somebody else, or the repository is damaged.
+ * Undefined where git works, where there is none, and where the folder is in no repository.
+ */
+export function gitFailure(root: string): string | undefined {
+  const { status, stderr, error } = runGit(root, ["rev-parse", "--git-dir"]);
+  if (status === 0 || error || /not a git repository/i.test(stderr)) return undefined;
+  return stderr.split("\n")[0]?.replace(/^fatal: /, "");
+}
+
+function runGit(root: string, args: readonly string[]) {
   const settings = ["-c", "core.quotePath=off", "-c", "log.showSignature=false"];
-  const { status, stdout } = spawnSync("git", [...settings, ...args], {
+  return spawnSync("git", [...settings, ...args], {
     cwd: root,
-    // Days are those of UTC, as everywhere here.
-    env: { ...withoutRepository(process.env), TZ: "UTC" },
+    // Days are those of UTC, as everywhere here. Its messages are read.
+    env: { ...withoutRepository(process.env), TZ: "UTC", LC_ALL: "C" },
     encoding: "utf8",
     maxBuffer,
   });
-  return status === 0 ? stdout : undefined;
 }
 
 /** Whether the history of a checkout is cut short, as a shallow clone's. */

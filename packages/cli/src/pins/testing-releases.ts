@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { join } from "node:path";
 import { freezeAs, writeRelease } from "@hub/release";
 import { recordGolden } from "@hub/render/golden";
+import { afterAll } from "vitest";
 import { type Changes, componentText, testRoot } from "../testing.ts";
 import { commitAll, stubGit } from "../testing-git.ts";
 
@@ -59,11 +60,15 @@ const releases: Record<string, Alpha> = {
 };
 
 let frozen: Promise<string> | undefined;
+const made: string[] = [];
+afterAll(() => {
+  for (const root of made) rmSync(root, { recursive: true, force: true });
+});
 
 /** A folder with the frozen releases, made once for a test file. */
 async function freezeAll(): Promise<string> {
   const root = mkdtempSync(join(import.meta.dirname, "../..", ".tmp-releases-"));
-  process.once("exit", () => rmSync(root, { recursive: true, force: true }));
+  made.push(root);
   mkdirSync(join(root, "apps/alpha/src"), { recursive: true });
   writeFileSync(join(root, "apps/alpha/package.json"), '{"type":"module"}');
   for (const [version, alpha] of Object.entries(releases)) {
