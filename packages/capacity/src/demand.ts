@@ -20,7 +20,7 @@ export interface DemandRange {
 }
 
 export const nothing: Amount = { cpuCores: 0, memoryGiB: 0 };
-export const noDemand: Demand = { pods: 0, requests: nothing, limits: nothing, storageGiB: 0 };
+const noDemand: Demand = { pods: 0, requests: nothing, limits: nothing, storageGiB: 0 };
 
 export const plus = (a: Amount, b: Amount): Amount => ({
   cpuCores: a.cpuCores + b.cpuCores,

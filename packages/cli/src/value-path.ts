@@ -5,7 +5,7 @@ import { nearest, ProblemError } from "@hub/problem";
 type Path = readonly string[];
 
 /** Splits at dots; a key with dots in it may stand in brackets and quotes: `values.grafana["grafana.ini"].server`. */
-export const splitPath = (path: string): string[] =>
+const splitPath = (path: string): string[] =>
   [...path.matchAll(/\["([^"]*)"\]|\[(\d+)\]|([^.[\]]+)/g)].map(
     (match) => match[1] ?? match[2] ?? match[3] ?? "",
   );

@@ -24,7 +24,7 @@ export function checkHolds(fleet: Fleet, today: string): Problem[] {
   return problems;
 }
 
-/** First day on which a hold that counts today has passed, or undefined where there is none. `YYYY-MM-DD`. */
+/** The day up to which every hold lasts, `YYYY-MM-DD`: after it one has passed. Undefined where nothing is held. */
 export function firstHoldEnd(fleet: Fleet): string | undefined {
   const holds = [
     ...fleet.clusters,

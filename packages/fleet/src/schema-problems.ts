@@ -155,7 +155,7 @@ function deepestUnionIssues(issue: z.core.$ZodIssueInvalidUnion): z.core.$ZodIss
 }
 
 /** The schema of the field at a path, through defaults, optionals, arrays and records. */
-export function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
+function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
   let current: z.ZodType | undefined = schema;
   for (const key of path) {
     const inner: z.ZodType | undefined = current && unwrap(current);

@@ -127,7 +127,7 @@ const defaultAnnotations = [
 ];
 
 /** Names of the StorageClasses that say that they are the default. */
-export const defaultClasses = (classes: readonly LiveObject[]): string[] =>
+const defaultClasses = (classes: readonly LiveObject[]): string[] =>
   classes
     .filter(({ metadata }) => defaultAnnotations.some((key) => metadata?.annotations?.[key] === "true"))
     .map(({ metadata }) => metadata?.name ?? "");

@@ -1,5 +1,5 @@
 export { bundleComponent } from "./bundle-component.ts";
-export { changelogEntry, entryOf } from "./changelog.ts";
+export { changelogEntry } from "./changelog.ts";
 export { checkReleases } from "./check-releases.ts";
 export { type FrozenRelease, freezeAs, writeRelease } from "./freeze.ts";
 export { freezeAll } from "./freeze-all.ts";

@@ -26,7 +26,7 @@ export interface RenderState {
   /** Digest of the tree that was written. */
   readonly digest: string;
   readonly files: FileLines;
-  /** Day from which on a hold has passed, `YYYY-MM-DD`; null where nothing is held. */
+  /** The day up to which every hold lasts, `YYYY-MM-DD`; null where nothing is held. */
   readonly holdEnd: string | null;
   readonly warnings: readonly Problem[];
   readonly summary: RenderSummary;

@@ -60,7 +60,7 @@ export const deploy: Verb = (program, { io, run }) => {
 };
 
 /** What a run of `deploy` says. */
-export function deployText(result: DeployResult): string {
+function deployText(result: DeployResult): string {
   const { state, commit, branch, to, source, files, totalClusters } = result;
   if (state === "unchanged")
     return `Nothing to do: ${branch} of ${to} holds this tree already (commit ${short(commit)}).\n`;

@@ -165,7 +165,7 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: "binary", maxLength: 12 }).filter((text) => text.isWellFormed()),
 );
 
-export const anyNumber: fc.Arbitrary<number> = fc.oneof(
+const anyNumber: fc.Arbitrary<number> = fc.oneof(
   fc.constantFrom(...hostileNumbers),
   fc.integer(),
   fc.maxSafeInteger(),

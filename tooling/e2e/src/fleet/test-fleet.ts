@@ -147,7 +147,7 @@ function linkPackage(root: string): void {
 }
 
 /** Components of four waves: from a chart and as manifests, by turns. */
-export const fourWaves: readonly TestComponent[] = [
+const fourWaves: readonly TestComponent[] = [
   { name: "alpha", isChart: true },
   { name: "beta", dependsOn: ["alpha"] },
   { name: "gamma", dependsOn: ["beta"], isChart: true },

@@ -225,7 +225,7 @@ export class ArgoCd {
   }
 }
 
-export const argoCdServers: readonly ArgoCdServer[] = [
+const argoCdServers: readonly ArgoCdServer[] = [
   "repo-server",
   "application-controller",
   "applicationset-controller",
