@@ -9,14 +9,17 @@ import { ProblemError } from "@hub/problem";
 /**
  * Downloads a chart with Helm into a folder of its own, which the caller removes, and gives the archive's path.
  *
- * Throws ProblemError: `no-helm` where Helm is not on PATH, `chart-away` where it does not get the chart.
+ * Runs the program that the environment variable HELM names, else `helm`. Throws ProblemError: `no-helm` where it is not there, `chart-away` where it does not get the chart.
  */
 export async function pullChart({ repository, name, version }: ChartRef): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "hubctl-chart-"));
   const isHttp = /^https?:/.test(repository);
-  const from = isHttp ? [name, "--repo", repository] : [`oci://${repository}/${name}`];
+  const from = isHttp
+    ? [name, "--repo", repository]
+    : [`oci://${repository.replace(/^oci:\/\//, "")}/${name}`];
   try {
-    await promisify(execFile)("helm", ["pull", ...from, "--version", version, "--destination", folder]);
+    const args = ["pull", ...from, "--version", version, "--destination", folder];
+    await promisify(execFile)(process.env.HELM ?? "helm", args, { timeout: longestPull });
   } catch (error) {
     rmSync(folder, { recursive: true });
     throw pullProblem(`${name} ${version}`, error as NodeJS.ErrnoException & { stderr?: string }, repository);
@@ -25,6 +28,9 @@ export async function pullChart({ repository, name, version }: ChartRef): Promis
   if (archive !== undefined) return join(folder, archive);
   throw new Error(`helm pull left no archive in ${folder}`);
 }
+
+/** Milliseconds. */
+const longestPull = 300_000;
 
 function pullProblem(
   chart: string,
@@ -39,7 +45,7 @@ function pullProblem(
         severity: "error",
         cause: isMissing
           ? `Helm is not on PATH, so that ${chart} cannot be downloaded.`
-          : `Helm does not get ${chart} from ${repository}: ${error.stderr?.trim().split("\n").at(-1) ?? error.message}`,
+          : `Helm does not get ${chart} from ${repository}: ${error.stderr?.trim().split("\n").at(-1) || error.message}`,
         fix: "Give its archive or its folder with --chart.",
       },
     ],
