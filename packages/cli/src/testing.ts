@@ -39,7 +39,11 @@ export function writeFiles(root: string, files: Changes): void {
 }
 
 /** Runs a command line in a root, as on 2026-06-15. */
-export async function hubctl(root: string, ...argv: string[]): Promise<Run> {
+export const hubctl = (root: string, ...argv: string[]): Promise<Run> =>
+  hubctlOn("2026-06-15", root, ...argv);
+
+/** Runs a command line in a root, as on a day. */
+export async function hubctlOn(today: string, root: string, ...argv: string[]): Promise<Run> {
   const texts = { out: "", err: "" };
   const code = await main(argv, {
     out: (text) => {
@@ -50,7 +54,7 @@ export async function hubctl(root: string, ...argv: string[]): Promise<Run> {
     },
     color: false,
     isTerminal: false,
-    today: "2026-06-15",
+    today,
     cwd: root,
   });
   const fromRoot = (text: string) => text.replaceAll(`${root}/`, "").replaceAll(root, ".");

@@ -1,7 +1,7 @@
 import type { Fleet } from "@hub/fleet";
 import type { Need } from "@hub/release";
 import { pinsPath, ringFolder } from "@hub/rollout";
-import type { ClustersHistory } from "../pins/clusters-history.ts";
+import type { ClustersHistory } from "../change/clusters-history.ts";
 import { dayBefore } from "./day-before.ts";
 
 /** The window in which a pin that is gone still counts, since people may go back to it. */

@@ -2,12 +2,16 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { ProblemError } from "@hub/problem";
 
-/** Writes the files of a folder that must not be there yet. `undo` takes them away again. */
-export function writeNew(
-  root: string,
-  folder: string,
-  files: Readonly<Record<string, string>>,
-): { paths: string[]; undo: () => void } {
+/** Files of a new folder. */
+export interface Written {
+  /** From the repository's root. */
+  readonly paths: readonly string[];
+  /** Takes the folder away again. */
+  readonly undo: () => void;
+}
+
+/** Writes the files of a folder that must not be there yet. */
+export function writeNew(root: string, folder: string, files: Readonly<Record<string, string>>): Written {
   const target = join(root, folder);
   if (existsSync(target)) {
     throw new ProblemError([
@@ -43,3 +47,5 @@ export function writeNew(
   }
   return { paths, undo };
 }
+
+export const wroteText = ({ paths }: Written): string => paths.map((path) => `wrote ${path}\n`).join("");

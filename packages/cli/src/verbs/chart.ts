@@ -1,6 +1,6 @@
-import { addChartTypes } from "../chart/add-chart-types.ts";
-import { addChartUpdate } from "../chart/add-chart-update.ts";
 import type { Verb } from "../verb.ts";
+import { chartTypesVerb } from "./chart-types.ts";
+import { chartUpdate } from "./chart-update.ts";
 
 /** `hubctl chart`: the charts that components install. */
 export const chart: Verb = (program, context) => {
@@ -8,6 +8,6 @@ export const chart: Verb = (program, context) => {
     .command("chart")
     .summary("turn Helm charts into types, and upgrade them")
     .description("Works on the Helm charts that components install.");
-  addChartTypes(command, context);
-  addChartUpdate(command, context);
+  chartTypesVerb(command, context);
+  chartUpdate(command, context);
 };

@@ -1,6 +1,6 @@
-import { addGcBundles } from "../gc/add-gc-bundles.ts";
-import { addGcReleases } from "../gc/add-gc-releases.ts";
 import type { Verb } from "../verb.ts";
+import { gcBundles } from "./gc-bundles.ts";
+import { gcReleases } from "./gc-releases.ts";
 
 /** `hubctl gc`: what nothing needs any more. */
 export const gc: Verb = (program, context) => {
@@ -8,6 +8,6 @@ export const gc: Verb = (program, context) => {
     .command("gc")
     .summary("remove releases and bundles that nothing needs")
     .description("Removes what nothing needs any more, and nothing that somebody could go back to.");
-  addGcReleases(command, context);
-  addGcBundles(command, context);
+  gcReleases(command, context);
+  gcBundles(command, context);
 };

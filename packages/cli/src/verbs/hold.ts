@@ -1,12 +1,12 @@
 import { InvalidArgumentError } from "commander";
-import { type Change, changeFleet } from "../pins/change-fleet.ts";
+import { type Change, changeFleet } from "../change/change-fleet.ts";
 import {
   addChangeOptions,
   addTargetOptions,
   type ChangeOptions,
   type TargetOptions,
   targetOf,
-} from "../pins/change-options.ts";
+} from "../change/change-options.ts";
 import type { Verb } from "../verb.ts";
 
 interface HoldOptions extends ChangeOptions, TargetOptions {
@@ -34,7 +34,7 @@ export const hold: Verb = (program, { io, run }) => {
       const target = targetOf(command, options);
       const { reason, until } = options;
       const { planHold } = await import("@hub/rollout");
-      const { planClusterHold } = await import("../pins/plan-cluster-hold.ts");
+      const { planClusterHold } = await import("../change/plan-cluster-hold.ts");
       if (component === undefined && !("cluster" in target))
         command.error("error: give a component; only a cluster is held as a whole", { exitCode: 2 });
       return changeFleet({ io, verb: "hold", options }, ({ editable: { fleet } }): Change => {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { freezeAs, writeRelease } from "@hub/release";
 import { recordGolden } from "@hub/render/golden";
 import { expect, test } from "vitest";
-import { asked, productionPins, read, releasedRoot, writeEvidence } from "../pins/testing-releases.ts";
+import { asked, productionPins, read, releasedRoot, writeEvidence } from "../change/testing-releases.ts";
 import { hubctl } from "../testing.ts";
 import { git } from "../testing-git.ts";
 

@@ -1,12 +1,12 @@
 import type { Command } from "commander";
-import { type Change, type ChangeContext, changeFleet } from "../pins/change-fleet.ts";
+import { type Change, type ChangeContext, changeFleet } from "../change/change-fleet.ts";
 import {
   addChangeOptions,
   addForceOptions,
   type ChangeOptions,
   requireReason,
-} from "../pins/change-options.ts";
-import { timeOption } from "../pins/time-option.ts";
+} from "../change/change-options.ts";
+import { timeOption } from "../change/time-option.ts";
 import type { Verb } from "../verb.ts";
 
 interface PromoteOptions extends ChangeOptions {
@@ -71,7 +71,7 @@ async function planDue(
   { editable: { fleet }, headRelease, factsOf }: ChangeContext,
 ): Promise<Change> {
   const { planAutomatic } = await import("@hub/rollout");
-  const { loadEvidence } = await import("../pins/load-evidence.ts");
+  const { loadEvidence } = await import("../change/load-evidence.ts");
   return planAutomatic({ fleet, evidence: loadEvidence(cwd, evidence), headRelease, factsOf, now: at });
 }
 
@@ -84,7 +84,7 @@ async function planAsked(
   const { gateProblems, isProblem, leftBehind, leftBehindNotes, planPromotion, togetherNotes } = await import(
     "@hub/rollout"
   );
-  const { loadEvidence } = await import("../pins/load-evidence.ts");
+  const { loadEvidence } = await import("../change/load-evidence.ts");
   const promotion = planPromotion(fleet, { ring, components: set ? undefined : components }, headRelease);
   if (isProblem(promotion)) return { moves: [], notes: [], problems: [promotion] };
   const left = leftBehind(promotion, { headRelease, factsOf });

@@ -1,4 +1,4 @@
-import { type Change, changeFleet } from "../pins/change-fleet.ts";
+import { type Change, changeFleet } from "../change/change-fleet.ts";
 import {
   addChangeOptions,
   addForceOptions,
@@ -7,7 +7,7 @@ import {
   requireReason,
   type TargetOptions,
   targetOf,
-} from "../pins/change-options.ts";
+} from "../change/change-options.ts";
 import type { Verb } from "../verb.ts";
 
 /** `hubctl resume`: the end of a hold. */
@@ -27,7 +27,7 @@ export const resume: Verb = (program, { io, run }) => {
       const target = targetOf(command, options);
       requireReason(command, options);
       const { planResume } = await import("@hub/rollout");
-      const { planClusterHold } = await import("../pins/plan-cluster-hold.ts");
+      const { planClusterHold } = await import("../change/plan-cluster-hold.ts");
       if (component === undefined && !("cluster" in target))
         command.error("error: give a component; only a cluster is held as a whole", { exitCode: 2 });
       return changeFleet({ io, verb: "resume", options }, ({ editable: { fleet } }): Change => {

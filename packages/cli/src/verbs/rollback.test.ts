@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { productionPins, read, releasedRoot } from "../pins/testing-releases.ts";
+import { productionPins, read, releasedRoot } from "../change/testing-releases.ts";
 import { hubctl } from "../testing.ts";
 import { commitAll, git } from "../testing-git.ts";
 

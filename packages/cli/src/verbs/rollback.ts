@@ -1,4 +1,4 @@
-import { changeFleet } from "../pins/change-fleet.ts";
+import { changeFleet } from "../change/change-fleet.ts";
 import {
   addChangeOptions,
   addForceOptions,
@@ -7,7 +7,7 @@ import {
   requireReason,
   type TargetOptions,
   targetOf,
-} from "../pins/change-options.ts";
+} from "../change/change-options.ts";
 import type { Verb } from "../verb.ts";
 
 interface RollbackOptions extends ChangeOptions, TargetOptions {

@@ -1,8 +1,8 @@
 import { join, resolve } from "node:path";
 import { ProblemError } from "@hub/problem";
+import { resolveSubcharts, type Subcharts, subchartOption } from "../chart/subchart-option.ts";
 import { findRoot, jsonOption, rootOption } from "../options.ts";
 import type { Verb } from "../verb.ts";
-import { resolveSubcharts, type Subcharts, subchartOption } from "./subchart-option.ts";
 
 interface ChartTypesFlags {
   readonly root?: string;
@@ -14,7 +14,7 @@ interface ChartTypesFlags {
 }
 
 /** `hubctl chart types`: the values of a chart as a type, and the tree of keys that it knows. */
-export const addChartTypes: Verb = (chart, { io, run }) => {
+export const chartTypesVerb: Verb = (chart, { io, run }) => {
   chart
     .command("types")
     .argument("<chart>", "folder or .tgz archive of the chart")

@@ -1,11 +1,10 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { CollectResult } from "@hub/deploy";
-import type { Command } from "commander";
+import { daysOption } from "../gc/days-option.ts";
 import { findRoot, jsonOption, rootOption } from "../options.ts";
 import { count } from "../table.ts";
-import type { VerbContext } from "../verb.ts";
-import { daysOption } from "./days-option.ts";
+import type { Verb } from "../verb.ts";
 
 interface Options {
   readonly to: string;
@@ -17,7 +16,7 @@ interface Options {
 }
 
 /** `hubctl gc bundles`: takes bundles from the deploy branch that no cluster runs. */
-export function addGcBundles(command: Command, { io, run }: VerbContext): void {
+export const gcBundles: Verb = (command, { io, run }) => {
   command
     .command("bundles")
     .summary("remove bundles from the deploy branch that nothing has named for a while")
@@ -47,7 +46,7 @@ export function addGcBundles(command: Command, { io, run }: VerbContext): void {
         return { data: { schema: 1, ...result }, text: bundlesText(result) };
       }),
     );
-}
+};
 
 function bundlesText({ state, removed, kept, files, branch, to, days, commit }: CollectResult): string {
   const where = `${branch} of ${to}`;

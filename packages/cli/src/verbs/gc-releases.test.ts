@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
-import { read, releasedRoot } from "../pins/testing-releases.ts";
+import { read, releasedRoot } from "../change/testing-releases.ts";
 import { hubctl, writeFiles } from "../testing.ts";
 import { commitAll, git } from "../testing-git.ts";
 

@@ -2,14 +2,13 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { ProblemError } from "@hub/problem";
 import type { CollectionEntry, CollectionPlan } from "@hub/release";
-import type { Command } from "commander";
+import { ClustersHistory } from "../change/clusters-history.ts";
+import { writeAndCommit } from "../change/write-and-commit.ts";
+import { dayBefore } from "../gc/day-before.ts";
+import { daysOption } from "../gc/days-option.ts";
 import { findRoot, jsonOption, rootOption } from "../options.ts";
-import { ClustersHistory } from "../pins/clusters-history.ts";
-import { writeAndCommit } from "../pins/write-and-commit.ts";
 import { count, table } from "../table.ts";
-import type { VerbContext } from "../verb.ts";
-import { dayBefore } from "./day-before.ts";
-import { daysOption } from "./days-option.ts";
+import type { Verb } from "../verb.ts";
 
 interface Options {
   readonly days: number;
@@ -20,7 +19,7 @@ interface Options {
 }
 
 /** `hubctl gc releases`: removes releases that no cluster runs and nobody goes back to. */
-export function addGcReleases(command: Command, { io, run }: VerbContext): void {
+export const gcReleases: Verb = (command, { io, run }) => {
   command
     .command("releases")
     .summary("remove releases that nothing needs")
@@ -40,8 +39,8 @@ export function addGcReleases(command: Command, { io, run }: VerbContext): void 
         const { loadAndRender } = await import("@hub/render/load-and-render");
         const { loadReleaseManifests, planCollection, releaseFolder } = await import("@hub/release");
         const { loadReleaseDates } = await import("@hub/support");
-        const { collectionNeeds } = await import("./collection-needs.ts");
-        const { removalTexts } = await import("./removal-texts.ts");
+        const { collectionNeeds } = await import("../gc/collection-needs.ts");
+        const { removalTexts } = await import("../gc/removal-texts.ts");
         const root = findRoot(io, given);
         const history = new ClustersHistory(root);
         if (await history.isCutShort()) throw historyCutShort();
@@ -73,7 +72,7 @@ export function addGcReleases(command: Command, { io, run }: VerbContext): void 
         };
       }),
     );
-}
+};
 
 const nameOf = ({ component, version }: CollectionEntry): string => `${component} ${version}`;
 

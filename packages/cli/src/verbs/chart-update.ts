@@ -1,11 +1,11 @@
 import { rmSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { ChartUpgrade } from "@hub/upgrade";
+import { resolveSubcharts, type Subcharts, subchartOption } from "../chart/subchart-option.ts";
+import { upgradeText } from "../chart/upgrade-text.ts";
 import { findRoot, jsonOption, rootOption } from "../options.ts";
 import { painter, type Verb } from "../verb.ts";
 import { writeTexts } from "../write-texts.ts";
-import { resolveSubcharts, type Subcharts, subchartOption } from "./subchart-option.ts";
-import { upgradeText } from "./upgrade-text.ts";
 
 interface ChartUpdateFlags {
   readonly root?: string;
@@ -17,7 +17,7 @@ interface ChartUpdateFlags {
 }
 
 /** `hubctl chart update`: what another version of a chart means for a component, and the files that move it there. */
-export const addChartUpdate: Verb = (chart, { io, run }) => {
+export const chartUpdate: Verb = (chart, { io, run }) => {
   chart
     .command("update")
     .argument("<component>", "component whose chart moves")
