@@ -1,30 +1,19 @@
-import type { Fleet } from "@hub/fleet";
-import type { Evidence } from "./evidence.ts";
 import { closedProblems, evidenceProblems, soakProblems } from "./gate.ts";
 import { leftBehind, leftBehindNotes } from "./left-behind.ts";
 import type { Plan } from "./plan.ts";
-import { type HeadRelease, type Promotion, planPromotion } from "./promote.ts";
-import type { FactsOf } from "./release-facts.ts";
+import { type Promotion, type PromotionFacts, planPromotion } from "./promote.ts";
 import { isProblem } from "./target.ts";
-
-export interface AutomaticInput {
-  readonly fleet: Fleet;
-  readonly evidence: Evidence | undefined;
-  readonly headRelease: HeadRelease;
-  readonly factsOf: FactsOf;
-  readonly now: Date;
-}
 
 /**
  * What is due in the rings whose policy says automatic. What is not is in the notes: that is no problem, the next run
  * looks again. Missing or old evidence is one, since no run after it would do more. Pure.
  */
-export function planAutomatic(input: AutomaticInput): Plan {
-  const { fleet, headRelease } = input;
+export function planAutomatic(facts: PromotionFacts): Plan {
+  const { fleet, headRelease } = facts;
   const plans = fleet.rings.flatMap(({ name, promotion }) => {
     if (promotion !== "automatic") return [];
     const planned = planPromotion(fleet, { ring: name, components: undefined }, headRelease);
-    return isProblem(planned) ? [] : [planOne(planned, input)];
+    return isProblem(planned) ? [] : [planOne(planned, facts)];
   });
   return {
     moves: plans.flatMap(({ moves }) => moves),
@@ -33,22 +22,22 @@ export function planAutomatic(input: AutomaticInput): Plan {
   };
 }
 
-function planOne(promotion: Promotion, input: AutomaticInput): Plan {
+function planOne(promotion: Promotion, facts: PromotionFacts): Plan {
   const { moves, before } = promotion;
   const waits = (because: readonly { readonly cause: string }[]) => because.map(({ cause }) => cause);
   const notes = [...promotion.notes, ...waits(promotion.problems)];
   if (moves.length === 0) return { moves, notes, problems: [] };
-  const closed = closedProblems(promotion, input.now);
+  const closed = closedProblems(promotion, facts.now);
   if (closed.length > 0) return { moves: [], notes: [...notes, ...waits(closed)], problems: [] };
-  const problems = evidenceProblems(input.evidence, before.name, input.now);
-  const { evidence } = input;
+  const problems = evidenceProblems(facts.evidence, before.name, facts.now);
+  const { evidence } = facts;
   if (!evidence || problems.length > 0) return { moves: [], notes, problems };
   const checked = moves.map((move) => ({
     move,
-    because: soakProblems(move, { ...input, evidence, promotion }),
+    because: soakProblems(move, { ...facts, evidence, promotion }),
   }));
   const due = checked.filter(({ because }) => because.length === 0).map(({ move }) => move);
-  const left = leftBehind({ ...promotion, moves: due }, input);
+  const left = leftBehind({ ...promotion, moves: due }, facts);
   return {
     moves: due,
     notes: [

@@ -46,6 +46,21 @@ export function planResume(fleet: Fleet, component: string, name: TargetName): P
 const notPinned = ({ name }: Target, component: string) =>
   refusal("not-pinned", `${name} does not run ${component}.`, "Pin it first: `hubctl pin`.");
 
+/** A cluster as a whole goes on hold, or off it where there is no hold. Pure. */
+export function planClusterHold(fleet: Fleet, name: string, hold: Hold | undefined): Plan {
+  const target = findTarget(fleet, { cluster: name });
+  if (isProblem(target)) return noPlan(target);
+  if (hold || target.cluster?.hold) return { moves: [], notes: [], problems: [], cluster: { name, hold } };
+  return noPlan(
+    refusal(
+      "not-held",
+      `The cluster ${name} is not held.`,
+      "Name the component whose hold is to end, or leave it.",
+      target.cluster?.file.placeOf([]),
+    ),
+  );
+}
+
 /** The text of a `cluster.yaml` with the cluster on hold, or without. */
 export const holdCluster = (text: string, hold: Hold | undefined): string =>
   editYaml(text, [{ path: ["hold"], value: hold && { ...hold } }]);

@@ -1,3 +1,4 @@
+import type { Hold } from "@hub/fleet";
 import type { Problem } from "@hub/problem";
 import type { Move } from "./moves.ts";
 
@@ -7,6 +8,12 @@ export interface Plan {
   /** What stays as it is on purpose, in words. */
   readonly notes: readonly string[];
   readonly problems: readonly Problem[];
+  /** What holds it back, and may be overruled. Default: nothing. */
+  readonly gates?: readonly Problem[];
+  /** The cluster that goes on hold as a whole; off it, where the hold is undefined. */
+  readonly cluster?: { readonly name: string; readonly hold: Hold | undefined };
+  /** Where it comes from, for the message of the commit. Default: nothing. */
+  readonly origin?: readonly string[];
 }
 
 export const noPlan = (problem: Problem): Plan => ({ moves: [], notes: [], problems: [problem] });

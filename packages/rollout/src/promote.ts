@@ -1,9 +1,10 @@
 import { effectivePins, type Fleet, type Ring } from "@hub/fleet";
 import { didYouMean, type Problem, placeText } from "@hub/problem";
+import type { Evidence } from "./evidence.ts";
 import { type Move, ringFolder } from "./moves.ts";
 import type { Plan } from "./plan.ts";
 import { refusal } from "./refusal.ts";
-import { isLater } from "./release-facts.ts";
+import { type FactsOf, isLater } from "./release-facts.ts";
 import { unknownRing } from "./target.ts";
 
 export interface PromotionRequest {
@@ -20,6 +21,16 @@ export interface Promotion extends Plan {
 
 /** Which frozen release the working tree of a component equals; undefined where it has changed since. */
 export type HeadRelease = (component: string) => string | undefined;
+
+/** What a promotion is decided by. */
+export interface PromotionFacts {
+  readonly fleet: Fleet;
+  /** Undefined: nobody has looked at the clusters. */
+  readonly evidence: Evidence | undefined;
+  readonly headRelease: HeadRelease;
+  readonly factsOf: FactsOf;
+  readonly now: Date;
+}
 
 /** Which pins would move. Pure: whether they may is for the gate to say. */
 export function planPromotion(

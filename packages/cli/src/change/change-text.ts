@@ -1,25 +1,30 @@
 import { fewNames } from "@hub/fleet";
-import { type ComponentPreview, type ComponentSide, changedValues } from "@hub/render/preview-edits";
-import { moveText, objectName } from "@hub/rollout";
+import {
+  type ComponentPreview,
+  type ComponentSide,
+  changedValues,
+  type Preview,
+} from "@hub/render/preview-edits";
+import { type Change, moveText, objectName } from "@hub/rollout";
 import { count } from "../table.ts";
-import type { Changed } from "./change-fleet.ts";
 import { lineDiff } from "./line-diff.ts";
 
+/** What became of a change. */
+export interface Written {
+  readonly isWritten: boolean;
+  /** Null where it was not committed. */
+  readonly commit: string | null;
+}
+
 /** What a change is, as `--json` prints it. */
-export function changeData({
-  verb,
-  change,
-  files,
-  preview,
-  notes,
-  forced,
-  isWritten,
-  commit,
-}: Changed): object {
+export function changeData(
+  { verb, moves, files, preview, notes, forced }: Change<Preview>,
+  { isWritten, commit }: Written,
+): object {
   return {
     schema: 1,
     verb,
-    moves: change.moves.map(({ where, component, from = null, to = null, hold }) => ({
+    moves: moves.map(({ where, component, from = null, to = null, hold }) => ({
       ...{ where, component, from, to },
       ...(hold === undefined ? {} : { hold }),
     })),
@@ -68,15 +73,15 @@ function differences({ before, after }: ComponentPreview): Differences {
 }
 
 /** What a change is, for people. */
-export function changeText(changed: Changed): string {
-  const { change, files, preview, notes, isRefused } = changed;
+export function changeText(change: Change<Preview>, written: Written): string {
+  const { moves, files, preview, notes, verdict } = change;
   const sections = [
     files.flatMap(({ path, before, after }) => [path, ...lineDiff(before, after).map((line) => `  ${line}`)]),
-    treeLines(changed),
+    treeLines(change),
     notes.length > 0 ? ["Notes", ...notes.map((note) => `  ${note}`)] : [],
-    [resultLine(changed)],
+    [resultLine(change, written)],
   ];
-  if (change.moves.length === 0 && isRefused && preview.clusters.length === 0 && notes.length === 0)
+  if (verdict === "refused" && moves.length === 0 && preview.clusters.length === 0 && notes.length === 0)
     return "";
   return `${sections
     .filter((lines) => lines.length > 0)
@@ -84,7 +89,7 @@ export function changeText(changed: Changed): string {
     .join("\n\n")}\n`;
 }
 
-function treeLines({ files, preview: { clusters }, isRefused }: Changed): string[] {
+function treeLines({ files, preview: { clusters }, verdict }: Change<Preview>): string[] {
   if (files.length === 0) return [];
   const groups = new Map<string, { lines: string[]; clusters: string[] }>();
   for (const { name: cluster, hold, components } of clusters) {
@@ -100,7 +105,7 @@ function treeLines({ files, preview: { clusters }, isRefused }: Changed): string
     }
   }
   const applications = clusters.reduce((sum, { components }) => sum + components.length, 0);
-  if (groups.size === 0) return isRefused ? [] : ["In the rendered tree nothing changes."];
+  if (groups.size === 0) return verdict === "refused" ? [] : ["In the rendered tree nothing changes."];
   return [
     `In the rendered tree ${count(applications, "Application")} on ${count(clusters.length, "cluster")} would change`,
     ...[...groups.values()].flatMap(({ lines: [head = "", ...lines], clusters: names }) => [
@@ -139,14 +144,11 @@ function detailLines(component: ComponentPreview): string[] {
 const fewOf = (names: readonly string[]): string =>
   names.length <= 6 ? names.join(", ") : `${names.slice(0, 6).join(", ")} and ${names.length - 6} more`;
 
-function resultLine({ change, files, isRefused, isWritten, commit }: Changed): string {
-  if (isRefused) return "Nothing was written.";
-  if (files.length === 0) return "Nothing to do.";
+function resultLine({ moves, files, verdict }: Change<Preview>, { isWritten, commit }: Written): string {
+  if (verdict === "refused") return "Nothing was written.";
+  if (verdict === "unchanged") return "Nothing to do.";
   if (commit) return `Committed ${commit.slice(0, 10)}.`;
-  const what =
-    change.moves.length > 0
-      ? change.moves.map(moveText).join(", ")
-      : files.map(({ path }) => path).join(", ");
+  const what = moves.length > 0 ? moves.map(moveText).join(", ") : files.map(({ path }) => path).join(", ");
   return isWritten
     ? `Written: ${what}.`
     : `Nothing was written: give --write for that, or --commit to commit it too (${what}).`;

@@ -4,7 +4,7 @@ import type { ClustersHistory } from "./clusters-history.ts";
 /** How files are committed once they are written. */
 export interface Commit {
   readonly history: ClustersHistory;
-  readonly message: () => string;
+  readonly message: string;
 }
 
 /** Writes files; commits them too, or leaves them as they were. Gives the commit, null without one. */
@@ -17,7 +17,7 @@ export async function writeAndCommit(
   await commit?.history.refuseChanges(paths);
   const written = writeTexts(root, texts);
   try {
-    return (await commit?.history.commit(paths, commit.message())) ?? null;
+    return (await commit?.history.commit(paths, commit.message)) ?? null;
   } catch (error) {
     written.undo();
     throw error;

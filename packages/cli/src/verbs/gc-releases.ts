@@ -2,8 +2,6 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { ProblemError } from "@hub/problem";
 import type { CollectionEntry, CollectionPlan } from "@hub/release";
-import { ClustersHistory } from "../change/clusters-history.ts";
-import { writeAndCommit } from "../change/write-and-commit.ts";
 import { dayBefore } from "../gc/day-before.ts";
 import { daysOption } from "../gc/days-option.ts";
 import { findRoot, jsonOption, rootOption } from "../options.ts";
@@ -39,6 +37,8 @@ export const gcReleases: Verb = (command, { io, run }) => {
         const { loadAndRender } = await import("@hub/render/load-and-render");
         const { loadReleaseManifests, planCollection, releaseFolder } = await import("@hub/release");
         const { loadReleaseDates } = await import("@hub/support");
+        const { ClustersHistory } = await import("../change/clusters-history.ts");
+        const { writeAndCommit } = await import("../change/write-and-commit.ts");
         const { collectionNeeds } = await import("../gc/collection-needs.ts");
         const { removalTexts } = await import("../gc/removal-texts.ts");
         const root = findRoot(io, given);
@@ -57,7 +57,7 @@ export const gcReleases: Verb = (command, { io, run }) => {
         const isWritten = (write || wantsCommit) && plan.remove.length > 0;
         let commit: string | null = null;
         if (isWritten) {
-          const message = () => removalMessage(plan.remove, days);
+          const message = removalMessage(plan.remove, days);
           commit = await writeAndCommit(
             root,
             removalTexts(root, plan.remove, io.today),

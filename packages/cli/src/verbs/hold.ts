@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from "commander";
-import { type Change, changeFleet } from "../change/change-fleet.ts";
+import { changeFleet } from "../change/change-fleet.ts";
 import {
   addChangeOptions,
   addTargetOptions,
@@ -33,11 +33,10 @@ export const hold: Verb = (program, { io, run }) => {
     run({ json: options.json, doing: "Rendering what changes" }, async () => {
       const target = targetOf(command, options);
       const { reason, until } = options;
-      const { planHold } = await import("@hub/rollout");
-      const { planClusterHold } = await import("../change/plan-cluster-hold.ts");
+      const { planClusterHold, planHold } = await import("@hub/rollout");
       if (component === undefined && !("cluster" in target))
         command.error("error: give a component; only a cluster is held as a whole", { exitCode: 2 });
-      return changeFleet({ io, verb: "hold", options }, ({ editable: { fleet } }): Change => {
+      return changeFleet({ io, verb: "hold", options }, ({ editable: { fleet } }) => {
         if (component !== undefined) return planHold(fleet, component, target, { reason, until });
         return planClusterHold(fleet, options.cluster ?? "", { reason, until });
       });

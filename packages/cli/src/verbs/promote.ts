@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { type Change, type ChangeContext, changeFleet } from "../change/change-fleet.ts";
+import { changeFleet } from "../change/change-fleet.ts";
 import {
   addChangeOptions,
   addForceOptions,
@@ -41,13 +41,20 @@ export const promote: Verb = (program, { io, run }) => {
     addForceOptions(command),
     "promote --ring production cert-manager --evidence status.json --commit",
   ).action((components: readonly string[], options: PromoteOptions) =>
-    run({ json: options.json, doing: "Rendering what changes" }, () => {
+    run({ json: options.json, doing: "Rendering what changes" }, async () => {
       checkUse(command, components, options);
       requireReason(command, options);
-      return changeFleet({ io, verb: "promote", options }, (context) =>
-        options.automatic
-          ? planDue(io.cwd, options, context)
-          : planAsked(io.cwd, components, options, context),
+      const { planAutomatic, planRequested } = await import("@hub/rollout");
+      const { loadEvidence } = await import("../change/load-evidence.ts");
+      const { ring = "", set, automatic, at } = options;
+      return changeFleet(
+        { io, verb: "promote", options },
+        ({ editable: { fleet }, headRelease, factsOf }) => {
+          const evidence = loadEvidence(io.cwd, options.evidence);
+          const facts = { fleet, evidence, headRelease, factsOf, now: at };
+          if (automatic) return planAutomatic(facts);
+          return planRequested({ ring, components: set ? undefined : components }, facts);
+        },
       );
     }),
   );
@@ -63,33 +70,4 @@ function checkUse(command: Command, components: readonly string[], options: Prom
   if (ring === undefined) usage("give --ring <name>, or --automatic");
   if (set === components.length > 0 || (!set && components.length === 0))
     usage("give either components or --set");
-}
-
-async function planDue(
-  cwd: string,
-  { evidence, at }: PromoteOptions,
-  { editable: { fleet }, headRelease, factsOf }: ChangeContext,
-): Promise<Change> {
-  const { planAutomatic } = await import("@hub/rollout");
-  const { loadEvidence } = await import("../change/load-evidence.ts");
-  return planAutomatic({ fleet, evidence: loadEvidence(cwd, evidence), headRelease, factsOf, now: at });
-}
-
-async function planAsked(
-  cwd: string,
-  components: readonly string[],
-  { ring = "", set, evidence, at }: PromoteOptions,
-  { editable: { fleet }, headRelease, factsOf }: ChangeContext,
-): Promise<Change> {
-  const { gateProblems, isProblem, leftBehind, leftBehindNotes, planPromotion, togetherNotes } = await import(
-    "@hub/rollout"
-  );
-  const { loadEvidence } = await import("../change/load-evidence.ts");
-  const promotion = planPromotion(fleet, { ring, components: set ? undefined : components }, headRelease);
-  if (isProblem(promotion)) return { moves: [], notes: [], problems: [promotion] };
-  const left = leftBehind(promotion, { headRelease, factsOf });
-  const notes = [...promotion.notes, ...leftBehindNotes(left, promotion), ...togetherNotes(left, promotion)];
-  const gates = gateProblems({ fleet, promotion, evidence: loadEvidence(cwd, evidence), now: at });
-  const origin = [`From ${promotion.before.name}, which soaks for ${promotion.before.soak}.`];
-  return { ...promotion, notes, gates, origin };
 }

@@ -1,4 +1,4 @@
-import { type Change, changeFleet } from "../change/change-fleet.ts";
+import { changeFleet } from "../change/change-fleet.ts";
 import {
   addChangeOptions,
   addForceOptions,
@@ -26,11 +26,10 @@ export const resume: Verb = (program, { io, run }) => {
     run({ json: options.json, doing: "Rendering what changes" }, async () => {
       const target = targetOf(command, options);
       requireReason(command, options);
-      const { planResume } = await import("@hub/rollout");
-      const { planClusterHold } = await import("../change/plan-cluster-hold.ts");
+      const { planClusterHold, planResume } = await import("@hub/rollout");
       if (component === undefined && !("cluster" in target))
         command.error("error: give a component; only a cluster is held as a whole", { exitCode: 2 });
-      return changeFleet({ io, verb: "resume", options }, ({ editable: { fleet } }): Change => {
+      return changeFleet({ io, verb: "resume", options }, ({ editable: { fleet } }) => {
         if (component !== undefined) return planResume(fleet, component, target);
         return planClusterHold(fleet, options.cluster ?? "", undefined);
       });

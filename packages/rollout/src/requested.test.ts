@@ -1,0 +1,45 @@
+import { defineComponent } from "@hub/component";
+import type { Catalog } from "@hub/fleet";
+import { testFiles, testFleet } from "@hub/fleet/testing";
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { planRequested } from "./requested.ts";
+
+const alpha = defineComponent({
+  name: "alpha",
+  description: "For tests.",
+  namespace: { name: "alpha", podSecurity: "restricted" },
+  settings: z.strictObject({}),
+});
+const catalog: Catalog = new Map([["alpha", { component: alpha, releases: ["1.0.0", "1.1.0"] }]]);
+
+const plan = (ring: string) =>
+  planRequested(
+    { ring, components: ["alpha"] },
+    {
+      fleet: testFleet(
+        testFiles({
+          "clusters/rings/canary/pins.yaml": "alpha: 1.1.0\n",
+          "clusters/rings/production/pins.yaml": "alpha: 1.0.0\n",
+        }),
+        catalog,
+      ),
+      ...{ evidence: undefined, headRelease: () => undefined, factsOf: () => undefined, now: new Date(0) },
+    },
+  );
+
+test("what is asked for moves in the plan, with the gates that hold it and the ring that it comes from", () => {
+  expect(plan("production")).toMatchObject({
+    moves: [{ where: "rings/production", component: "alpha", from: "1.0.0", to: "1.1.0" }],
+    problems: [],
+    gates: [{ code: "no-evidence" }],
+    origin: ["From canary, which soaks for 0h."],
+  });
+});
+
+test("a ring that nothing can be promoted to is a problem, which no force overrules", () => {
+  expect(plan("canary")).toEqual({
+    ...{ moves: [], notes: [] },
+    problems: [expect.objectContaining({ code: "first-ring" })],
+  });
+});
