@@ -3,12 +3,14 @@ import { parseArgs } from "node:util";
 import { planApps } from "./bench-apps.ts";
 import { benchReleases, releasesText, upgradedComponents } from "./bench-releases.ts";
 import { benchSize, type SizeResult } from "./bench-size.ts";
+import { benchVerbs, verbsText } from "./bench-verbs.ts";
 import { reportText } from "./report.ts";
 import { temporaryRoot } from "./temporary-root.ts";
 
 const usage = `Measures hubctl on fleets of several sizes.
 
   pnpm bench [sizes...]          numbers of clusters (default: 10 100 1000)
+  pnpm bench verbs               what single commands cost on the repository's own fleet
   pnpm bench releases            what releases cost: in Git, to open, and to promote on 1000 clusters
     --components <number>        that each cluster runs (default: 20)
     --repetitions <number>       of each measurement (default: 5)
@@ -24,8 +26,10 @@ const { values, positionals } = parseArgs({
     help: { type: "boolean", default: false },
   },
 });
-const isReleases = positionals.join() === "releases";
-const sizes = (positionals.length > 0 && !isReleases ? positionals : ["10", "100", "1000"]).map(Number);
+const [subject = "sizes"] = ["releases", "verbs"].filter((name) => positionals.join() === name);
+const sizes = (positionals.length > 0 && subject === "sizes" ? positionals : ["10", "100", "1000"]).map(
+  Number,
+);
 const [components, repetitions] = [Number(values.components), Number(values.repetitions)];
 const areCounts = [...sizes, components, repetitions].every((count) => Number.isInteger(count) && count > 0);
 
@@ -39,7 +43,10 @@ const folder = temporaryRoot();
 const print = (result: object, text: string): void =>
   console.log(values.json ? JSON.stringify(result, undefined, 2) : text);
 
-if (isReleases) {
+if (subject === "verbs") {
+  const result = benchVerbs({ home, folder, repetitions });
+  print(result, verbsText(result));
+} else if (subject === "releases") {
   const apps = planApps(home, components).filter(({ name, original }) => name === original);
   const upgraded = upgradedComponents(home);
   const result = await benchReleases({ home, folder, apps, upgraded, clusters: 1000, repetitions });

@@ -25,7 +25,7 @@ export function reportText(results: readonly SizeResult[], apps: readonly BenchA
     appsText(apps),
     ...sizes,
     "",
-    ...table([["", "run", "wall s", "CPU s", "peak MB", "wall / floor", "CPU / floor"], ...rows]),
+    ...columns([["", "run", "wall s", "CPU s", "peak MB", "wall / floor", "CPU / floor"], ...rows], 2),
     "",
     ...growthText(results),
     "",
@@ -71,13 +71,13 @@ const row = (size: string, name: string, wall: number, cpu: number, ...rest: str
   ...rest,
 ];
 
-/** Columns of one width each; numbers to the right. */
-function table(rows: readonly (readonly string[])[]): string[] {
+/** Columns of one width each: so many names to the left, then numbers to the right. */
+export function columns(rows: readonly (readonly string[])[], names: number): string[] {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
   return rows.map((cells) =>
     cells
       .map((cell, column) =>
-        column < 2 ? cell.padEnd(widths?.[column] ?? 0) : cell.padStart(widths?.[column] ?? 0),
+        column < names ? cell.padEnd(widths?.[column] ?? 0) : cell.padStart(widths?.[column] ?? 0),
       )
       .join("  ")
       .trimEnd(),
