@@ -21,7 +21,7 @@ const issued = [
   /\bglpat-[\w-]{20,}/, // GitLab
   /\bxox[abeoprs]-[\w-]{10,}/, // Slack
   /hooks\.slack\.com\/services\/\w+\/\w+\/\w+/,
-  /\bAIza[\w-]{35}\b/, // Google
+  /\bAIza[\w-]{35}(?![\w-])/, // Google
   /\bya29\.[\w-]{20,}/,
   /\bSG\.[\w-]{16,}\.[\w-]{16,}/, // SendGrid
   /\bsk-[A-Za-z0-9_-]{20,}/,

@@ -15,3 +15,11 @@ test("a cluster runs its ring's pins with its own over them, sorted, without tho
     ["e", "head"],
   ]);
 });
+
+test("they are worked out once for a cluster, and anew where its ring has other pins", () => {
+  const cluster = { pins: [pin("b", "1.0.0")] };
+  const ring = { pins: [pin("a", "1.0.0")] };
+  const before = effectivePins(ring, cluster);
+  expect(effectivePins({ ...ring }, cluster)).toBe(before);
+  expect([...effectivePins({ pins: [pin("c", "1.0.0")] }, cluster).keys()]).toEqual(["b", "c"]);
+});

@@ -61,3 +61,41 @@ test("describes every file that people edit", () => {
     "clusters/**/overrides/demo.yaml",
   ]);
 });
+
+test("each file's schema has a name, and pins those of all components", () => {
+  const schemas = fleetJsonSchemas(testCatalog(demo));
+  expect([...schemas.values()].map(({ name }) => name)).toEqual(["fleet", "cluster", "pins", "demo"]);
+  expect(schemas.get("clusters/**/pins.yaml")?.schema).toMatchObject({
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    type: "object",
+    additionalProperties: false,
+    properties: { demo: { $ref: "#/$defs/pin", description: "A component for tests." } },
+    $defs: {
+      pin: { anyOf: [{ type: "string" }, { type: "object", required: ["version"] }] },
+      hold: { required: ["reason", "until"] },
+    },
+  });
+  expect(JSON.stringify(schemas.get("clusters/**/pins.yaml")?.schema).match(/\$schema/g)).toHaveLength(1);
+  // What has a default may be left out.
+  expect(schemas.get("clusters/fleet.yaml")?.schema).toMatchObject({
+    properties: { rings: { items: { required: ["name"] } } },
+  });
+});
+
+test("values are offered where there is a chart", () => {
+  expect(overrideJsonSchema(demo)).toMatchObject({
+    properties: {
+      values: { type: ["object", "null"], description: "Helm values of the chart demo 1.0.0." },
+    },
+  });
+  const { chart: _, values: __, ...withoutChart } = demo;
+  expect(overrideJsonSchema(withoutChart)).toMatchObject({ properties: { settings: {} } });
+  expect(JSON.stringify(overrideJsonSchema(withoutChart))).not.toContain("values");
+});
+
+test("a key that may be anything or null says nothing of its type, another that its own is null", () => {
+  expect([keysJsonSchema("any|null"), keysJsonSchema("string|null")]).toEqual([
+    {},
+    { type: ["string", "null"] },
+  ]);
+});

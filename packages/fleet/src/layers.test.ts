@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Json, JsonObject } from "@hub/component";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -22,6 +23,31 @@ test("layers that look alike and replace something else have other texts", () =>
   expect(layerText(joinLayers([{ a: null }, { a: { y: 2 } }]))).not.toBe(layerText({ a: { y: 2 } }));
 });
 
+test("what one layer does not say at all, the other does; an undefined says nothing", () => {
+  expect(mergeLayers({ a: 1 }, undefined)).toEqual({ a: 1 });
+  expect(mergeLayers(undefined, { a: 1 })).toEqual({ a: 1 });
+  expect(mergeLayers({ a: 1 }, [2])).toEqual([2]);
+  expect(mergeLayers([2], { a: 1 })).toEqual({ a: 1 });
+});
+
+test("a map that replaces goes on to do so when it is sorted, and when more is laid over it", () => {
+  const replacing = joinLayers([{ a: null }, { a: { y: 2, x: { d: 1, c: 1 } } }]);
+  const sorted = sortKeys(replacing);
+  expect(JSON.stringify(sorted)).toBe('{"a":{"x":{"c":1,"d":1},"y":2}}');
+  expect(mergeLayers({ a: { old: 1 } }, sorted)).toEqual({ a: { y: 2, x: { d: 1, c: 1 } } });
+  expect(mergeLayers({ a: { old: 1 } }, mergeLayers(sorted, { a: { z: 3 } }))).toEqual({
+    a: { y: 2, x: { d: 1, c: 1 }, z: 3 },
+  });
+  expect(layerText(sorted)).toBe('{"a":{"x":{"c":1,"d":1},"y":2,"\\u0000":"replaces"}}');
+  expect(layerText({ a: { y: 2 } })).toBe('{"a":{"y":2}}');
+});
+
+test("maps inside of lists are sorted too, and the order of a list stays", () => {
+  expect(JSON.stringify(sortKeys({ b: [{ d: 1, c: 2 }, 3, 1], a: null }))).toBe(
+    '{"a":null,"b":[{"c":2,"d":1},3,1]}',
+  );
+});
+
 test("null in settings means the default", () => {
   expect(withoutNulls({ a: null, b: { c: null, d: [null] } })).toEqual({ b: { d: [null] } });
 });
@@ -40,9 +66,11 @@ test("layers can be joined in any grouping", () => {
   fc.assert(
     fc.property(layer, layer, layer, layer, (a, b, c, d) => {
       const expected = joinLayers([a, b, c, d]);
-      expect(mergeLayers(joinLayers([a, b]), joinLayers([c, d]))).toEqual(expected);
-      expect(mergeLayers(a, mergeLayers(b, mergeLayers(c, d)))).toEqual(expected);
-      expect(mergeLayers(a, mergeLayers(mergeLayers(b, c), d))).toEqual(expected);
+      return (
+        isDeepStrictEqual(mergeLayers(joinLayers([a, b]), joinLayers([c, d])), expected) &&
+        isDeepStrictEqual(mergeLayers(a, mergeLayers(b, mergeLayers(c, d))), expected) &&
+        isDeepStrictEqual(mergeLayers(a, mergeLayers(mergeLayers(b, c), d)), expected)
+      );
     }),
     { numRuns: 1000 },
   );

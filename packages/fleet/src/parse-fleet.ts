@@ -225,7 +225,7 @@ class FleetFolders {
       const list = this.#overrides.get(folder) ?? [];
       list.push([inner.slice(0, -".yaml".length), path]);
       this.#overrides.set(folder, list);
-    } else if (rest.length === 2 && name === "overrides") this.#expect(path, [], inner, places.overrides);
+    } else if (rest.length > 1 && name === "overrides") this.#expect(path, [], inner, places.overrides);
     else if (rest.length === 1)
       this.#expect(
         path,

@@ -12,7 +12,7 @@ export function parsePins(
   catalog: Catalog,
 ): { pins: Pin[]; problems: Problem[] } {
   const { file, value, problems: found, withoutHidden } = parseSource(path, bytes);
-  const problems: Problem[] = [...found];
+  const problems: Problem[] = [];
   const pins: Pin[] = [];
   for (const [component, entry] of Object.entries(value ?? {})) {
     const known = catalog.get(component);
@@ -40,7 +40,7 @@ export function parsePins(
     }
     pins.push({ component, release: pin.version, hold: pin.hold, file });
   }
-  return { pins, problems: withoutHidden(problems) };
+  return { pins, problems: [...found, ...withoutHidden(problems)] };
 }
 
 function missingRelease(
