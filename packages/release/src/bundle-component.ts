@@ -1,79 +1,41 @@
 import { isBuiltin } from "node:module";
 import { join } from "node:path";
 import { type Problem, ProblemError } from "@hub/problem";
-import { type BuildFailure, build, type Message, type Plugin } from "esbuild";
+import type { BuildFailure, Message, Plugin } from "esbuild";
+import { bundle } from "./bundle.ts";
+import { libraryModules } from "./bundle-library.ts";
 
 /**
- * What a release cannot have. Libraries may import it, since they do so at their start; it throws by name when used.
- * The component's own sources may not even import it.
- */
-const absent = (sources: string): Plugin => ({
-  name: "absent",
-  setup(build) {
-    build.onResolve({ filter: /.*/ }, ({ path, importer }) => {
-      if (!isBuiltin(path) && !neverNeeded.has(path)) return undefined;
-      if (importer.startsWith(sources)) return { errors: [{ text: `imports ${path}` }] };
-      return { path: path.replace(/^node:/, ""), namespace: "absent" };
-    });
-    build.onLoad({ filter: /.*/, namespace: "absent" }, ({ path }) => ({
-      contents: absentModule(path),
-      loader: "js",
-    }));
-    // zod brings its messages in fifty languages.
-    build.onLoad({ filter: /zod[^/]*\/v4\/locales\/index\.js$/ }, () => ({
-      contents: 'export { default as en } from "./en.js";',
-      loader: "js",
-    }));
-  },
-});
-
-/** Libraries of cdk8s for reading and writing files, which a component does not do. */
-const neverNeeded: ReadonlySet<string> = new Set(["yaml", "follow-redirects"]);
-
-const absentModule = (name: string): string => `
-const refuse = () => { throw Object.assign(new Error(${JSON.stringify(`it uses ${name}, which a release does not have`)}), { name: "ImpureError" }); };
-const absent = new Proxy(function () {}, {
-  get: (_, key) => (key === "__esModule" || key === "prototype" || typeof key === "symbol" ? undefined : absent),
-  apply: refuse,
-  construct: refuse,
-});
-module.exports = absent;
-`;
-
-/**
- * One file with a component and all that it imports: no imports at all, readable, its only export the component.
+ * A component and all that it imports but the library: a text of CommonJS, readable, its only export the component.
  *
  * The same bytes from the same sources on any machine. Throws ProblemError `component-does-not-bundle` with what is
  * wrong at each place, a module of Node that it imports among it.
  */
 export async function bundleComponent(root: string, name: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [join("apps", name, "src", "index.ts")],
-    // Comments in the bundle name files from here on.
-    absWorkingDir: root,
-    outfile: "component.mjs",
-    bundle: true,
-    write: false,
-    format: "esm",
-    platform: "neutral",
-    mainFields: ["module", "main"],
-    conditions: ["import", "module", "default"],
-    target: "es2024",
-    charset: "utf8",
-    legalComments: "none",
-    logLevel: "silent",
-    // cdk8s looks at the environment; a release has none.
-    define: { "process.env": "{}" },
-    plugins: [absent(join(root, "apps", name))],
-  }).catch((error: Partial<BuildFailure>) => {
-    if (!error.errors) throw error;
-    throw new ProblemError(
-      error.errors.map((message) => bundleProblem(name, message)),
-      { cause: error },
-    );
-  });
-  return `${header(name)}${outputFiles[0]?.text ?? ""}`;
+  const entry = { entryPoints: [join("apps", name, "src", "index.ts")] };
+  const text = await bundle(root, entry, [imports(join(root, "apps", name))]).catch(
+    (error: Partial<BuildFailure>) => {
+      if (!error.errors) throw error;
+      throw new ProblemError(
+        error.errors.map((message) => bundleProblem(name, message)),
+        { cause: error },
+      );
+    },
+  );
+  return `${header(name)}${text}`;
 }
+
+/** The library stays outside, and a component's own sources may not import what a release does not have. */
+const imports = (sources: string): Plugin => ({
+  name: "imports",
+  setup(build) {
+    build.onResolve({ filter: /^[^.]/ }, ({ path, importer }) => {
+      if (libraryModules.includes(path)) return { path, external: true };
+      if (isBuiltin(path) && importer.startsWith(sources)) return { errors: [{ text: `imports ${path}` }] };
+      return undefined;
+    });
+  },
+});
 
 const bundleProblem = (name: string, { text, location }: Message): Problem => ({
   code: "component-does-not-bundle",

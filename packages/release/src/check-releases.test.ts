@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { checkReleases } from "./check-releases.ts";
+import { libraryFile } from "./library.ts";
 import { addRemoved } from "./removed.ts";
 
 function git(cwd: string, ...args: string[]): void {
@@ -23,15 +24,19 @@ function commit(root: string, message: string): void {
   git(root, "commit", "--quiet", "--message", message);
 }
 
+const library = hash("sha256", "// library\n");
+const libraryPath = libraryFile(library);
+
 /** Files of a release as `freeze` names them. The content plays no part here. */
 function addRelease(root: string, version: string, text = `// keda ${version}\n`): void {
   const folder = `apps/keda/releases/${version}`;
-  write(root, `${folder}/component.mjs`, text);
+  write(root, `${folder}/component.cjs`, text);
   write(
     root,
     `${folder}/release.json`,
-    JSON.stringify({ component: "keda", version, sha256: hash("sha256", text) }),
+    JSON.stringify({ component: "keda", version, sha256: hash("sha256", text), library }),
   );
+  write(root, libraryPath, "// library\n");
 }
 
 const folder = (version: string) => `apps/keda/releases/${version}`;
@@ -75,18 +80,18 @@ test("one that was changed, its digest with it", () => {
   commit(root, "fix(keda): mend the release in place");
   expect(found(root)).toMatchInlineSnapshot(`
     [
-      "error[release-changed] apps/keda/releases/1.0.0/component.mjs: keda 1.0.0 is not what the commit <commit> added, and a release never changes. Take it back: \`git checkout <commit> -- apps/keda/releases/1.0.0\`.",
+      "error[release-changed] apps/keda/releases/1.0.0/component.cjs: keda 1.0.0 is not what the commit <commit> added, and a release never changes. Take it back: \`git checkout <commit> -- apps/keda/releases/1.0.0\`.",
     ]
   `);
 });
 
 test("one that was changed, and its digest was not", () => {
   const root = repository();
-  write(root, `${folder("1.0.0")}/component.mjs`, "// something else\n");
+  write(root, `${folder("1.0.0")}/component.cjs`, "// something else\n");
   commit(root, "fix(keda): mend the bundle in place");
   expect(found(root)).toMatchInlineSnapshot(`
     [
-      "error[release-changed] apps/keda/releases/1.0.0/component.mjs: keda 1.0.0 is not what the commit <commit> added, and a release never changes. Take it back: \`git checkout <commit> -- apps/keda/releases/1.0.0\`.",
+      "error[release-changed] apps/keda/releases/1.0.0/component.cjs: keda 1.0.0 is not what the commit <commit> added, and a release never changes. Take it back: \`git checkout <commit> -- apps/keda/releases/1.0.0\`.",
     ]
   `);
 });
@@ -109,7 +114,7 @@ test("one that was moved", () => {
   writeFileSync(path, readFileSync(path, "utf8").replace("1.1.0", "1.1.5"));
   expect(found(root)).toMatchInlineSnapshot(`
     [
-      "error[release-moved] apps/keda/releases/1.1.0/component.mjs: keda 1.1.0 was moved to apps/keda/releases/1.1.5, and a release stays where it is. Take it back: \`git checkout <commit> -- apps/keda/releases/1.1.0\`, and remove the other.",
+      "error[release-moved] apps/keda/releases/1.1.0/component.cjs: keda 1.1.0 was moved to apps/keda/releases/1.1.5, and a release stays where it is. Take it back: \`git checkout <commit> -- apps/keda/releases/1.1.0\`, and remove the other.",
     ]
   `);
 });
@@ -120,7 +125,7 @@ test("one that was deleted, unless the list of the removed says so", () => {
   commit(root, "chore: tidy up");
   expect(found(root)).toMatchInlineSnapshot(`
     [
-      "error[release-deleted] apps/keda/releases/1.0.0/component.mjs: keda 1.0.0 is gone, and some cluster may yet be pinned to it. Take it back: \`git checkout <commit> -- apps/keda/releases/1.0.0\`; \`hubctl gc\` removes what nothing needs.",
+      "error[release-deleted] apps/keda/releases/1.0.0/component.cjs: keda 1.0.0 is gone, and some cluster may yet be pinned to it. Take it back: \`git checkout <commit> -- apps/keda/releases/1.0.0\`; \`hubctl gc\` removes what nothing needs.",
     ]
   `);
   noteRemoved(root, "1.0.0");
@@ -137,6 +142,62 @@ test("one that is in the list of the removed, and there: its deletion would go u
   `);
 });
 
+test("a library that was changed, named once for all releases that run with it", () => {
+  const root = repository();
+  expect(found(root)).toEqual([]);
+  write(root, libraryPath, "// another\n");
+  commit(root, "fix(release): mend the library in place");
+  expect(found(root)).toMatchInlineSnapshot(`
+    [
+      "error[library-changed] releases/library/3bf6b943b790c9f3.cjs: The library is not what was frozen: its digest is another than its name says. Take the file back from the commit that added it: \`git checkout $(git log --all -1 --diff-filter=A --format=%h -- releases/library/3bf6b943b790c9f3.cjs) -- releases/library/3bf6b943b790c9f3.cjs\`.",
+    ]
+  `);
+});
+
+test("a library that is gone while releases run with it", () => {
+  const root = repository();
+  rmSync(join(root, libraryPath));
+  expect(found(root)).toMatchInlineSnapshot(`
+    [
+      "error[library-missing] releases/library/3bf6b943b790c9f3.cjs: There is no library 3bf6b943b790c9f3, which releases run with. Take the file back from the commit that added it: \`git checkout $(git log --all -1 --diff-filter=A --format=%h -- releases/library/3bf6b943b790c9f3.cjs) -- releases/library/3bf6b943b790c9f3.cjs\`.",
+    ]
+  `);
+});
+
+test("a library under a name that is not its digest", () => {
+  const root = repository();
+  write(root, "releases/library/newest.cjs", "// library\n");
+  expect(found(root)).toMatchInlineSnapshot(`
+    [
+      "error[library-changed] releases/library/newest.cjs: The library is not what was frozen: its digest is another than its name says. Take the file back from the commit that added it: \`git checkout $(git log --all -1 --diff-filter=A --format=%h -- releases/library/newest.cjs) -- releases/library/newest.cjs\`.",
+    ]
+  `);
+});
+
+test("one that was frozen anew in another form counts as the commit has it that did so", () => {
+  const root = repository();
+  write(root, `${folder("0.9.0")}/component.mjs`, "// The whole of it.\n");
+  write(root, `${folder("0.9.0")}/release.json`, '{"component":"keda","version":"0.9.0"}');
+  commit(root, "chore: release keda 0.9.0");
+  rmSync(join(root, folder("0.9.0"), "component.mjs"));
+  addRelease(root, "0.9.0");
+  commit(root, "feat(release): one library for all releases");
+  expect(found(root)).toEqual([]);
+  const path = join(root, folder("0.9.0"), "release.json");
+  writeFileSync(path, readFileSync(path, "utf8").replace("}", ',"dependsOn":[]}'));
+  commit(root, "fix(keda): mend its facts");
+  expect(found(root)).toMatchObject([expect.stringContaining("error[release-changed]")]);
+});
+
+test("one that was deleted and added again as something else", () => {
+  const root = repository();
+  rmSync(join(root, folder("1.0.0")), { recursive: true });
+  commit(root, "chore: tidy up");
+  addRelease(root, "1.0.0", "// something else\n");
+  commit(root, "chore: release keda 1.0.0");
+  expect(found(root)).toMatchObject([expect.stringContaining("error[release-changed]")]);
+});
+
 test("a component that is gone altogether is nobody's release", () => {
   const root = repository();
   rmSync(join(root, "apps/keda"), { recursive: true });
@@ -148,10 +209,10 @@ test("where history is cut short, the digests speak, and the run says so", () =>
   const clone = mkdtempSync(join(tmpdir(), "hub-releases-test-"));
   onTestFinished(() => rmSync(clone, { recursive: true, force: true }));
   git(join(root, ".."), "clone", "--quiet", "--depth=1", `file://${join(root, "..")}`, clone);
-  write(clone, `fleet/${folder("1.0.0")}/component.mjs`, "// something else\n");
+  write(clone, `fleet/${folder("1.0.0")}/component.cjs`, "// something else\n");
   expect(found(join(clone, "fleet"))).toMatchInlineSnapshot(`
     [
-      "error[release-changed] apps/keda/releases/1.0.0/component.mjs: keda 1.0.0 is not what was frozen: its digest is another than release.json says. Take the file back from Git: \`git checkout HEAD -- apps/keda/releases/1.0.0/component.mjs\`.",
+      "error[release-changed] apps/keda/releases/1.0.0/component.cjs: keda 1.0.0 is not what was frozen: its digest is another than release.json says. Take the file back from Git: \`git checkout HEAD -- apps/keda/releases/1.0.0/component.cjs\`.",
       "warning[history-cut-short] : The Git history is cut short, so that releases were compared with their own digests alone. Fetch all of it: \`git fetch --unshallow\`.",
     ]
   `);

@@ -3,29 +3,34 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Problem, ProblemError } from "@hub/problem";
 import { git, gitFailure, isShallow } from "./git.ts";
+import { libraryProblems } from "./library.ts";
 import { loadBundle } from "./load-bundle.ts";
 import { loadReleaseManifest, releaseVersions } from "./load-manifests.ts";
 import { bundleName, manifestName, releaseFolder } from "./release.ts";
 import { loadRemoved, removedPath } from "./removed.ts";
 
 /**
- * Whether every release is what it was when it was frozen: compares it with the commit that added it. A release that no
- * commit has is compared with the digest in its own `release.json`; so is every other where history is cut short, which
- * is then a warning.
+ * Whether every release is what it was when it was frozen: compares it with the commit that added its bundle. A release
+ * that no commit has is compared with the digest in its own `release.json`; so is every other where history is cut short,
+ * which is then a warning. Libraries are compared with their names, and each release names its library in full.
  *
- * Gives `history-unreadable`, `release-changed`, `release-moved` and `release-deleted`, one for each release, and `release-not-removed` for one
- * that is there although it is listed as removed.
+ * Gives `history-unreadable`, `release-changed`, `release-moved` and `release-deleted`, one for each release,
+ * `release-not-removed` for one that is there although it is listed as removed, and `library-changed` and
+ * `library-missing`, one for each library.
  */
 export function checkReleases(root: string): Problem[] {
   const components = componentsOf(root);
   const known = components.flatMap((component) =>
     releaseVersions(root, component).map((version) => ({ component, version })),
   );
-  const history = addedFiles(root);
+  const history = frozenFiles(root);
   if (known.length === 0 && (history === undefined || history.size === 0)) return [];
-  const own = known.flatMap(({ component, version }) => [
-    ...digestProblems(root, component, version),
-    ...(loadRemoved(root, component)[version] ? [notRemoved(component, version)] : []),
+  const own = onePerFile([
+    ...libraryProblems(root),
+    ...known.flatMap(({ component, version }) => [
+      ...digestProblems(root, component, version),
+      ...(loadRemoved(root, component)[version] ? [notRemoved(component, version)] : []),
+    ]),
   ]);
   if (history === undefined || isShallow(root)) {
     const failure = history === undefined ? gitFailure(root) : undefined;
@@ -44,6 +49,12 @@ const componentsOf = (root: string): string[] =>
         .sort()
     : [];
 
+/** Many releases run with one library. */
+function onePerFile(problems: readonly Problem[]): Problem[] {
+  const byFile = new Map(problems.map((problem) => [`${problem.code} ${problem.place?.file}`, problem]));
+  return [...byFile.values()];
+}
+
 function digestProblems(root: string, component: string, version: string): readonly Problem[] {
   try {
     loadBundle(root, loadReleaseManifest(root, component, version));
@@ -54,20 +65,26 @@ function digestProblems(root: string, component: string, version: string): reado
   }
 }
 
-/** A file as the commit that added it has it. */
-interface Added {
+/** A file as the commit that froze it has it. */
+interface Frozen {
   /** Name of its content in Git. */
   readonly blob: string;
   /** The first 12 digits of the commit: what `%h` gives is as long as `--no-abbrev` says, which the blobs need. */
   readonly commit: string;
 }
 
-/** Every file of a release that was ever added, by path. Undefined where there is no history. */
-function addedFiles(root: string): Map<string, Added> | undefined {
+const releaseFile = new RegExp(`^apps/([^/]+)/releases/([^/]+)/(${bundleName}|${manifestName})$`);
+
+/**
+ * The files of every release that was ever frozen, by path, as the first commit that added its bundle has them. Undefined
+ * where there is no history.
+ */
+function frozenFiles(root: string): Map<string, Frozen> | undefined {
   const log = git(
     root,
     "log",
-    "--diff-filter=A",
+    "--reverse",
+    "--diff-filter=AM",
     "--no-renames",
     "--raw",
     "--no-abbrev",
@@ -77,23 +94,27 @@ function addedFiles(root: string): Map<string, Added> | undefined {
     ":(glob)apps/*/releases/**",
   );
   if (log === undefined) return undefined;
-  const added = new Map<string, Added>();
+  const frozen = new Map<string, Frozen>();
   let commit = "";
   for (const line of log.split("\n")) {
-    const [, blob, path] = /^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) A\t(.+)$/.exec(line) ?? [];
-    // From the newest on: the first commit that added it is the last to be seen.
-    if (blob !== undefined && path !== undefined) added.set(path, { blob, commit });
-    else if (line !== "") commit = line.slice(0, 12);
+    const [, blob, status, path] = /^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) ([AM])\t(.+)$/.exec(line) ?? [];
+    if (blob === undefined || path === undefined) {
+      if (line !== "") commit = line.slice(0, 12);
+      continue;
+    }
+    const [, component = "", version = "", name] = releaseFile.exec(path) ?? [];
+    const bundle = frozen.get(`${releaseFolder(component, version)}/${bundleName}`);
+    // Git lists the bundle before the manifest, which another form of the release may have had before.
+    const isFrozenHere = name === manifestName && bundle?.commit === commit;
+    if (isFrozenHere || (status === "A" && !frozen.has(path))) frozen.set(path, { blob, commit });
   }
-  return added;
+  return frozen;
 }
-
-const releaseFile = new RegExp(`^apps/([^/]+)/releases/([^/]+)/(?:${bundleName}|${manifestName})$`);
 
 function historyProblems(
   root: string,
   components: ReadonlySet<string>,
-  history: ReadonlyMap<string, Added>,
+  history: ReadonlyMap<string, Frozen>,
 ): Problem[] {
   const problems = new Map<string, Problem>();
   for (const [file, { blob, commit }] of history) {

@@ -1,8 +1,19 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { hash } from "node:crypto";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { ProblemError } from "@hub/problem";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { freezeAs, writeRelease } from "./freeze.ts";
+import { libraryFile } from "./library.ts";
 
 let root: string;
 
@@ -55,7 +66,7 @@ test("writes the bundle and what is known of it without running it", async () =>
   const release = await freezeAs(root, "demo", "1.0.0");
   writeRelease(root, release);
   const folder = join(root, "apps/demo/releases/1.0.0");
-  const { sha256, source, settings, ...manifest } = JSON.parse(
+  const { sha256, library, source, settings, ...manifest } = JSON.parse(
     readFileSync(join(folder, "release.json"), "utf8"),
   );
   expect(manifest).toEqual({
@@ -81,16 +92,36 @@ test("writes the bundle and what is known of it without running it", async () =>
   expect(sha256).toMatch(/^[0-9a-f]{64}$/);
   expect(source).toMatch(/^sha256:[0-9a-f]{64}$/);
   expect(settings.properties.replicas).toMatchObject({ default: 2, description: "How many pods." });
-  expect(readFileSync(join(folder, "component.mjs"), "utf8")).toBe(release.bundle);
+  expect(readFileSync(join(folder, "component.cjs"), "utf8")).toBe(release.bundle);
+  expect(hash("sha256", readFileSync(join(root, libraryFile(library))))).toBe(library);
+});
+
+test("holds its own code alone, and a further release runs with the same library", async () => {
+  writeComponent();
+  const first = await freezeAs(root, "demo", "1.0.0");
+  writeRelease(root, first);
+  expect(Buffer.byteLength(first.bundle)).toBeLessThan(4_000);
+  const file = join(root, libraryFile(first.manifest.library));
+  const before = statSync(file);
+  writeComponent({ version: "1.1.0", values: "({ replicas: 3 })" });
+  const second = await freezeAs(root, "demo", "1.1.0");
+  writeRelease(root, second);
+  expect(second.bundle).not.toBe(first.bundle);
+  expect(second.manifest.library).toBe(first.manifest.library);
+  expect(readdirSync(join(root, "releases/library"))).toHaveLength(1);
+  expect(statSync(file)).toMatchObject({ mtimeMs: before.mtimeMs, ino: before.ino });
 });
 
 test("is the same bytes in another folder", async () => {
   writeComponent();
-  const { bundle } = await freezeAs(root, "demo", "1.0.0");
+  const { bundle, library } = await freezeAs(root, "demo", "1.0.0");
   const other = mkdtempSync(join(import.meta.dirname, "../.tmp-other-"));
   try {
     cpSync(root, other, { recursive: true });
-    expect((await freezeAs(other, "demo", "1.0.0")).bundle).toBe(bundle);
+    const again = await freezeAs(other, "demo", "1.0.0");
+    expect(again.bundle).toBe(bundle);
+    expect(again.library.id).toBe(library.id);
+    expect(bundle + library.text()).not.toContain(root.slice(0, root.indexOf("packages")));
   } finally {
     rmSync(other, { recursive: true });
   }

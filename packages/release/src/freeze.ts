@@ -4,10 +4,12 @@ import { join } from "node:path";
 import { ProblemError } from "@hub/problem";
 import { z } from "zod";
 import { bundleComponent } from "./bundle-component.ts";
+import { bundleLibrary } from "./bundle-library.ts";
 import { changelogEntry } from "./changelog.ts";
 import { orProblem } from "./failure.ts";
 import { frozenComponent } from "./frozen-component.ts";
-import { type OpenRelease, openRelease } from "./open-release.ts";
+import { type FrozenText, writeLibrary } from "./library.ts";
+import { compileLibrary, type OpenRelease, openRelease } from "./open-release.ts";
 import { purityProblem } from "./purity.ts";
 import { bundleName, manifestName, type ReleaseManifest, releaseFolder } from "./release.ts";
 import { Sandbox } from "./sandbox.ts";
@@ -16,8 +18,9 @@ import { sourceDigest } from "./source-digest.ts";
 /** A release that is ready to be written. */
 export interface FrozenRelease {
   readonly manifest: ReleaseManifest;
-  /** Text of `component.mjs`. */
+  /** Text of `component.cjs`. */
   readonly bundle: string;
+  readonly library: FrozenText;
 }
 
 /**
@@ -27,9 +30,10 @@ export interface FrozenRelease {
  */
 export async function freezeAs(root: string, name: string, version: string): Promise<FrozenRelease> {
   const bundle = await bundleComponent(root, name);
+  const library = await bundleLibrary();
   const source = sourceDigest(root, name);
   const changes = changelogEntry(root, name, version);
-  return { manifest: describe(name, version, bundle, { source, changes }), bundle };
+  return { manifest: describe(name, version, bundle, library, { source, changes }), bundle, library };
 }
 
 /** What is known of a bundle once it has been tried within limits. */
@@ -37,6 +41,7 @@ function describe(
   name: string,
   version: string,
   text: string,
+  library: FrozenText,
   more: Pick<ReleaseManifest, "source" | "changes">,
 ): ReleaseManifest {
   const place = { file: `apps/${name}/src/index.ts`, line: 1, column: 1 };
@@ -44,9 +49,10 @@ function describe(
   try {
     const file = `${releaseFolder(name, version)}/${bundleName}`;
     const sha256 = hash("sha256", text);
-    const copy = (id: string) => ({ id, file, text: () => text });
+    const copy = (id: string) => ({ id, file, text: () => text, library });
     orProblem(name, place, () => sandbox.ask(copy(sha256), "parse", { settings: {} }));
-    const manifest = { ...toManifest(openRelease(text, file), version), sha256, ...more };
+    const opened = openRelease(text, file, compileLibrary(library.text(), library.file));
+    const manifest = { ...toManifest(opened, version), sha256, library: library.id, ...more };
     const tried = (id: string) => frozenComponent(manifest, copy(id), () => sandbox);
     const impure = purityProblem(tried(sha256), () => tried(`${sha256} again`));
     if (impure) throw new ProblemError([impure]);
@@ -56,10 +62,11 @@ function describe(
   }
 }
 
-/** Writes a release, whole or not at all. Writes nothing where it is there already. */
-export function writeRelease(root: string, { manifest, bundle }: FrozenRelease): void {
+/** Writes a release, whole or not at all, and its library. Writes nothing where they are there already. */
+export function writeRelease(root: string, { manifest, bundle, library }: FrozenRelease): void {
   const folder = join(root, releaseFolder(manifest.component, manifest.version));
   if (existsSync(folder)) return;
+  writeLibrary(root, library);
   const young = `${folder}.new`;
   rmSync(young, { recursive: true, force: true });
   mkdirSync(young, { recursive: true });
@@ -72,7 +79,7 @@ export function writeRelease(root: string, { manifest, bundle }: FrozenRelease):
 function toManifest(
   { component, zodRegistry }: OpenRelease,
   version: string,
-): Omit<ReleaseManifest, "sha256" | "source" | "changes"> {
+): Omit<ReleaseManifest, "sha256" | "library" | "source" | "changes"> {
   const { chart } = component;
   const facts = {
     component: component.name,
@@ -98,7 +105,7 @@ function toManifest(
     settings: z.toJSONSchema(component.settings, {
       io: "input",
       unrepresentable: "any",
-      // Every copy of zod keeps descriptions for itself.
+      // zod keeps descriptions in each context for itself.
       metadata: zodRegistry as typeof z.globalRegistry,
     }),
     knownValues: chart?.keys ?? null,

@@ -8,6 +8,7 @@ const manifest: ReleaseManifest = {
   version: "1.0.0",
   contract: 1,
   sha256: "demo",
+  library: "none",
   source: "",
   description: "For tests.",
   namespace: { name: "demo", podSecurity: "restricted" },
@@ -27,12 +28,13 @@ const manifest: ReleaseManifest = {
 
 const bundle = {
   id: "demo",
-  file: "apps/demo/releases/1.0.0/component.mjs",
+  library: { id: "none", file: "releases/library/none.cjs", text: () => "" },
+  file: "apps/demo/releases/1.0.0/component.cjs",
   text: () => `var component = {
   contract: 1,
   workloads: ({ replicas }, manifests) => [{ name: "demo", replicas, containers: manifests }],
 };
-export { component as default };
+module.exports = { default: component };
 `,
 };
 

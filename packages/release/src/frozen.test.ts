@@ -4,6 +4,7 @@ import { type Component, renderComponent } from "@hub/component";
 import { testCluster } from "@hub/component/testing";
 import { describe, expect, test } from "vitest";
 import { bundleComponent } from "./bundle-component.ts";
+import { libraryModules } from "./bundle-library.ts";
 import { freezeAs } from "./freeze.ts";
 import { frozenComponent } from "./frozen-component.ts";
 
@@ -15,8 +16,13 @@ describe.each(readdirSync(join(root, "apps")))("%s, frozen", (name) => {
     const { default: head } = (await import(join(root, "apps", name, "src/index.ts"))) as {
       default: Component;
     };
-    const { bundle, manifest } = await freezeAs(root, name, "1.0.0");
-    const frozen = frozenComponent(manifest, { id: manifest.sha256, file: name, text: () => bundle });
+    const { bundle, library, manifest } = await freezeAs(root, name, "1.0.0");
+    const frozen = frozenComponent(manifest, {
+      id: manifest.sha256,
+      file: name,
+      text: () => bundle,
+      library,
+    });
     for (const provider of ["aws", "gcp", "azure"] as const) {
       const cluster = testCluster({ provider, components: ["prometheus-operator-crds", "ingress-nginx"] });
       const render = (component: Component) => {
@@ -33,9 +39,11 @@ describe.each(readdirSync(join(root, "apps")))("%s, frozen", (name) => {
     }
   });
 
-  test("is one file without imports, and the same bytes each time", async () => {
+  test("is one file that imports the library alone, and the same bytes each time", async () => {
     const text = await bundleComponent(root, name);
     expect(text).not.toMatch(/^\s*import\b|\bfrom "/m);
+    for (const [, imported] of text.matchAll(/\brequire\("([^"]+)"\)/g))
+      expect(libraryModules).toContain(imported);
     expect(await bundleComponent(root, name)).toBe(text);
   });
 });

@@ -1,9 +1,11 @@
 export { bundleComponent } from "./bundle-component.ts";
+export { bundleLibrary } from "./bundle-library.ts";
 export { changelogEntry } from "./changelog.ts";
 export { checkReleases } from "./check-releases.ts";
 export { type FrozenRelease, freezeAs, writeRelease } from "./freeze.ts";
 export { freezeAll } from "./freeze-all.ts";
 export { frozenComponent } from "./frozen-component.ts";
+export { libraryFile, unusedLibraries } from "./library.ts";
 export { loadBundle } from "./load-bundle.ts";
 export { loadReleaseManifest, loadReleaseManifests, releaseVersions } from "./load-manifests.ts";
 export {

@@ -62,7 +62,6 @@
   /** What a release that names one of these is after. */
   const absent = {
     process: "the environment",
-    require: "files",
     Buffer: "memory outside its own",
     Intl: "the locale",
     crypto: "random numbers",
@@ -159,8 +158,23 @@
     },
   };
 
+  /** What a text of CommonJS exports. */
+  const exportsOf = (run, require) => {
+    const module = { exports: {} };
+    run(module, require);
+    return module.exports;
+  };
+
   return {
     contracts: Object.keys(contracts).map(Number),
+    /** The component that a release exports. Its library exports modules by their names. */
+    open: (library, release) => {
+      const modules = exportsOf(library);
+      return exportsOf(release, (name) => {
+        if (!Object.hasOwn(modules, name)) throw refusal(`${name}, which its library does not have`);
+        return modules[name];
+      }).default;
+    },
     told: (error) => JSON.stringify({ error: told(error) }),
     /** Answers one question to a component. */
     answer: (component, contract, verb, input) => {

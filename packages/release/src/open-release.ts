@@ -9,7 +9,7 @@ export type Question = "parse" | "render" | "checks" | "workloads";
 export interface OpenRelease {
   /** Its default export. An object of another context: to be looked at, never to be given anything. */
   readonly component: Component;
-  /** Where its own copy of zod keeps descriptions. */
+  /** Where zod keeps descriptions in its context. */
   readonly zodRegistry: unknown;
   /** Answers with the text of an `Answer`; never throws. */
   ask(question: Question, input: string): string;
@@ -28,11 +28,9 @@ export interface ToldError {
   readonly fix?: string;
 }
 
-/** The statement with which every bundle ends. */
-const exportStatement = /export \{\s*(\w+) as default\s*\};\s*$/;
-
 interface Inside {
   readonly contracts: readonly number[];
+  open(library: unknown, release: unknown): unknown;
   told(error: unknown): string;
   answer(component: unknown, contract: number, question: Question, input: string): string;
 }
@@ -41,28 +39,33 @@ const inside = new Script(readFileSync(new URL("./inside-sandbox.js", import.met
   filename: "inside-sandbox.js",
 });
 
+/** A library that is compiled once; each release that runs with it evaluates it in its own context. */
+export type Library = Script;
+
+/** `file` names the library in stacks. Throws where the text is no JavaScript. */
+export const compileLibrary = (text: string, file: string): Library => commonJs(text, file);
+
+/** A function of `module` and `require`, on the lines where it stands in the file. */
+const commonJs = (text: string, filename: string) =>
+  new Script(`((module, require) => {${text}\n})`, { filename });
+
 /**
  * Opens the text of a release in a context of its own: no files, no network, no environment, no clock, no locale, no
- * randomness. `file` names it in stacks.
+ * randomness, and nothing of what other releases have done to the library. `file` names it in stacks.
  *
- * Throws what the text throws, as an Error of this context.
+ * Throws what the texts throw, as an Error of this context.
  */
-export function openRelease(text: string, file: string): OpenRelease {
-  const exported = exportStatement.exec(text);
-  if (!exported) throw new Error("it does not end with the export of a component");
+export function openRelease(text: string, file: string, library: Library): OpenRelease {
   // An ordinary global object: to look names up in it takes no detour through this context.
   const context = createContext(constants.DONT_CONTEXTIFY, {
     name: file,
     codeGeneration: { strings: false, wasm: false },
   });
-  const { contracts, told, answer } = inside.runInContext(context)(parseUrl) as Inside;
-  // In a function, on the lines where they stand in the file.
-  const script = new Script(`(() => {${text.slice(0, exported.index)}\nreturn ${exported[1]};\n})()`, {
-    filename: file,
-  });
+  const { contracts, open, told, answer } = inside.runInContext(context)(parseUrl) as Inside;
+  const release = commonJs(text, file);
   let component: Component;
   try {
-    component = script.runInContext(context) as Component;
+    component = open(library.runInContext(context), release.runInContext(context)) as Component;
   } catch (error) {
     throw toError((JSON.parse(told(error)) as { error: ToldError }).error);
   }

@@ -5,7 +5,8 @@ import { type Bundle, Sandbox } from "./sandbox.ts";
 /** Renders its settings, and counts in them how often it has rendered before. */
 const bundle: Bundle = {
   id: "counting",
-  file: "apps/demo/releases/1.0.0/component.mjs",
+  library: { id: "none", file: "releases/library/none.cjs", text: () => "" },
+  file: "apps/demo/releases/1.0.0/component.cjs",
   text: () => `var calls = 0;
 var component = {
   contract: 1,
@@ -16,7 +17,7 @@ var component = {
     return { values: { ...settings, before: calls++ }, manifests: [] };
   },
 };
-export { component as default };
+module.exports = { default: component };
 `,
 };
 

@@ -7,8 +7,10 @@ export interface ReleaseManifest {
   readonly version: string;
   /** Version of the contract between the release and the renderer. */
   readonly contract: number;
-  /** sha256 of `component.mjs`, hexadecimal. */
+  /** sha256 of `component.cjs`, hexadecimal. */
   readonly sha256: string;
+  /** sha256 of the library that it runs with, hexadecimal. */
+  readonly library: string;
   /** Digest of the component's own sources, which tells whether they have changed since. */
   readonly source: string;
   readonly description: string;
@@ -45,7 +47,7 @@ export interface ReleaseManifest {
   readonly changes: string;
 }
 
-export const bundleName = "component.mjs";
+export const bundleName = "component.cjs";
 export const manifestName = "release.json";
 
 /** Folder of a component's releases, from the repository's root. */

@@ -5,7 +5,7 @@ import { compareVersions } from "./versions.ts";
 
 /** A release that nothing needed any more. */
 export interface RemovedRelease {
-  /** sha256 of its `component.mjs`, hexadecimal. */
+  /** sha256 of its `component.cjs`, hexadecimal. */
   readonly sha256: string;
   /** Day on which it was removed, `YYYY-MM-DD`. */
   readonly removed: string;

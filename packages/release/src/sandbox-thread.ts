@@ -1,13 +1,21 @@
 import { type MessagePort, receiveMessageOnPort, workerData } from "node:worker_threads";
-import { type OpenRelease, openRelease, type Question, type ToldError } from "./open-release.ts";
+import {
+  compileLibrary,
+  type Library,
+  type OpenRelease,
+  openRelease,
+  type Question,
+  type ToldError,
+} from "./open-release.ts";
 import { answering, asking } from "./sandbox-flags.ts";
 
 /** A question to a release about some inputs, as it travels to the thread. */
 export interface Asked {
-  /** sha256 of its bundle. */
   readonly id: string;
-  /** Its bundle, where the thread has not been asked about it before. */
-  readonly bundle?: { readonly text: string; readonly file: string };
+  /** The release, where the thread has not been asked about it before. */
+  readonly release?: { readonly text: string; readonly file: string; readonly library: string };
+  /** Its library, where no release that the thread has opened runs with it. */
+  readonly library?: { readonly text: string; readonly file: string } | undefined;
   readonly question: Question;
   /** Each is JSON. */
   readonly inputs: readonly string[];
@@ -27,15 +35,18 @@ for (const sample of [() => {}, async () => {}, function* () {}, async function*
 
 const data = workerData as SandboxData;
 const flags = new Int32Array(data.flags);
+const libraries = new Map<string, Library>();
 const releases = new Map<string, OpenRelease>();
 
 /** A list of answers as JSON. */
-function answer({ id, bundle, question, inputs }: Asked): string {
+function answer({ id, release, library, question, inputs }: Asked): string {
   try {
-    if (bundle) releases.set(id, openRelease(bundle.text, bundle.file));
-    // Whoever asks sends the bundle until it has once been opened.
-    const release = releases.get(id) as OpenRelease;
-    return `[${inputs.map((input) => release.ask(question, input)).join()}]`;
+    if (release && library) libraries.set(release.library, compileLibrary(library.text, library.file));
+    // Whoever asks sends library and release until the release has once been opened.
+    if (release)
+      releases.set(id, openRelease(release.text, release.file, libraries.get(release.library) as Library));
+    const opened = releases.get(id) as OpenRelease;
+    return `[${inputs.map((input) => opened.ask(question, input)).join()}]`;
   } catch (thrown) {
     const { message, stack = "" } = thrown as Error;
     const error: ToldError = { name: "LoadError", message, stack };

@@ -1,17 +1,24 @@
 import { describe, expect, onTestFinished, test } from "vitest";
 import { type Bundle, Sandbox, type SandboxLimits } from "./sandbox.ts";
 
-/** A release as the contract asks for it, without any library. */
+const library = {
+  id: "library",
+  file: "releases/library/library.cjs",
+  text: () => "module.exports = { zod: { registry: new Map(), string: (text) => String(text) } };",
+};
+
+/** A release as the contract asks for it, with a library that has one module. */
 const bundle = (id: string, body: string, before = ""): Bundle => ({
   id,
-  file: `apps/demo/releases/${id}/component.mjs`,
+  file: `apps/demo/releases/${id}/component.cjs`,
+  library,
   text: () => `${before}
 var component = {
   contract: 1,
   settings: { safeParse: (data) => ({ success: true, data }) },
   render({ cluster, settings }) { ${body} },
 };
-export { component as default };
+module.exports = { default: component };
 `,
 });
 
@@ -48,6 +55,37 @@ test("releases do not see each other, nor what one of them leaves behind", () =>
   );
   box.ask(leave, "render", input);
   expect(box.ask(look, "render", input)).toMatchObject({ values: { left: "undefined" } });
+});
+
+test("each evaluates the library for itself, so that what one does to it reaches no other", () => {
+  const box = sandbox();
+  const spoil = `zod.registry.set("a", 1);
+    zod.string = () => "spoilt";
+    zod.registry.constructor.prototype.get = () => "spoilt";`;
+  const using = (before: string) => `const zod = require("zod");
+    ${before}
+    const values = { size: zod.registry.size, get: zod.registry.get("a") ?? null, text: zod.string(1) };
+    return { values, manifests: [] };`;
+  expect(box.ask(bundle("spoil", using(spoil)), "render", input)).toMatchObject({
+    values: { size: 1, get: "spoilt", text: "spoilt" },
+  });
+  expect(box.ask(bundle("use", using("")), "render", input)).toMatchObject({
+    values: { size: 0, get: null, text: "1" },
+  });
+});
+
+test("a release runs with the library that it names", () => {
+  const box = sandbox();
+  const body = 'return { values: { text: require("zod").string(1) }, manifests: [] };';
+  const other = {
+    ...library,
+    id: "other",
+    text: () => "module.exports = { zod: { string: () => 'other' } };",
+  };
+  box.ask(bundle("one", body), "render", input);
+  expect(box.ask({ ...bundle("two", body), library: other }, "render", input)).toMatchObject({
+    values: { text: "other" },
+  });
 });
 
 describe("stops a release that", () => {
@@ -87,7 +125,7 @@ describe("names a release that reads", () => {
     ["random numbers", "Math.random()"],
     ["random numbers", "crypto.randomUUID()"],
     ["the environment", "process.env.HOME"],
-    ["files", 'require("fs")'],
+    ["fs, which its library does not have", 'require("fs")'],
     ["the network", 'fetch("https://example.com")'],
     ["the locale", '"a".localeCompare("b")'],
     ["the locale", "(1234.5).toLocaleString()"],
@@ -151,6 +189,15 @@ test("a release of a contract that nobody here knows does not load", () => {
       message: "it is of the contract 7, and those known are 1",
     }),
   );
+});
+
+test("a library that is no JavaScript keeps its releases from loading, and no others", () => {
+  const box = sandbox();
+  const broken = { ...library, id: "broken", text: () => "const = 1;" };
+  expect(() => box.ask({ ...bundle("one", ""), library: broken }, "render", input)).toThrow(
+    expect.objectContaining({ name: "LoadError" }),
+  );
+  expect(box.ask(good, "render", input)).toMatchObject({ values: { host: "example.com" } });
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
+import type { FrozenText } from "./library.ts";
 import { type Answer, type Question, toError } from "./open-release.ts";
 import { answering, asking } from "./sandbox-flags.ts";
 import type { Asked, SandboxData } from "./sandbox-thread.ts";
@@ -18,20 +19,17 @@ const limits: SandboxLimits = { work: 5_000, memory: 768 };
 const longestWait = 120_000;
 
 /** A release that can be asked. */
-export interface Bundle {
-  /** sha256 of the text, hexadecimal. */
+export interface Bundle extends FrozenText {
+  /** Tells it from every other release, whatever library that runs with. */
   readonly id: string;
-  /** Names it in stacks. */
-  readonly file: string;
-  /** Reads the text. */
-  text(): string;
+  readonly library: FrozenText;
 }
 
 interface Thread {
   readonly worker: Worker;
   readonly port: MessagePort;
   readonly flags: Int32Array;
-  /** Bundles that it has opened. */
+  /** Releases that it has opened, and their libraries. */
   readonly known: Set<string>;
 }
 
@@ -66,17 +64,19 @@ export class Sandbox {
    */
   askAll(bundle: Bundle, question: Question, inputs: readonly string[]): readonly (() => unknown)[] {
     const thread = this.#start();
-    const asked: Asked = { id: bundle.id, question, inputs };
-    if (thread.known.has(bundle.id)) thread.port.postMessage(asked);
-    else {
-      const text = bundle.text();
-      thread.port.postMessage({ ...asked, bundle: { text, file: bundle.file } } satisfies Asked);
-    }
+    const { id, library } = bundle;
+    const missing = ({ id, file, text }: FrozenText) =>
+      thread.known.has(id) ? undefined : { file, text: text() };
+    const release = missing(bundle);
+    thread.port.postMessage({
+      ...{ id, question, inputs },
+      ...(release && { release: { ...release, library: library.id }, library: missing(library) }),
+    } satisfies Asked);
     Atomics.store(thread.flags, asking, 1);
     Atomics.notify(thread.flags, asking);
     const answers = JSON.parse(this.#wait(thread)) as Answer[];
     if (!answers.some((answer) => "error" in answer && answer.error.name === "LoadError"))
-      thread.known.add(bundle.id);
+      for (const known of [id, library.id]) thread.known.add(known);
     return answers.map((answer) => () => {
       if ("error" in answer) throw toError(answer.error);
       return answer.result;

@@ -76,7 +76,7 @@ function sourceFile(
   { component: { name, version } }: Pick<ResolvedComponent, "component">,
   part: string,
 ): string {
-  if (version !== undefined) return `apps/${name}/releases/${version}/component.mjs`;
+  if (version !== undefined) return `apps/${name}/releases/${version}/component.cjs`;
   return `apps/${name}/src/${part === "settings" ? "settings.ts" : "index.ts"}`;
 }
 

@@ -61,6 +61,8 @@ function codeDigest(root: string): string {
       add(`${folder}/${name}`, fileDigest(join(base, folder, name, "package.json")));
     }
   }
+  // The libraries of releases.
+  visit(root, "releases", add);
   add("pnpm-lock.yaml", fileDigest(join(home, "pnpm-lock.yaml")));
   return hash("sha256", lines.join("\n"));
 }

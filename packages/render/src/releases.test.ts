@@ -147,7 +147,7 @@ test("a release that was changed is noticed by a run that has nothing else to do
   const root = await repository();
   const out = join(root, "deploy");
   await renderFleet({ root, out, today });
-  const file = "apps/alpha/releases/1.0.0/component.mjs";
+  const file = "apps/alpha/releases/1.0.0/component.cjs";
   writeText(
     root,
     file,
@@ -156,6 +156,20 @@ test("a release that was changed is noticed by a run that has nothing else to do
   expect(await problemsOf(renderFleet({ root, out, today }))).toMatchObject([
     { code: "release-changed", place: { file } },
   ]);
+});
+
+test("a library that was changed or is gone is noticed by a run that has nothing else to do", async () => {
+  const root = await repository();
+  const out = join(root, "deploy");
+  await renderFleet({ root, out, today });
+  const folder = join(root, "releases/library");
+  const file = `releases/library/${readdirSync(folder)[0]}`;
+  writeText(root, file, "module.exports = {};");
+  const changed = [{ code: "library-changed", place: { file } }];
+  expect(await problemsOf(renderFleet({ root, out, today }))).toMatchObject(changed);
+  rmSync(join(root, file));
+  const missing = [{ code: "library-missing", place: { file } }];
+  expect(await problemsOf(renderFleet({ root, out, today }))).toMatchObject(missing);
 });
 
 test("an override is held against each release that runs under it, and the problem names release and clusters", async () => {

@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { bundleName, manifestName } from "@hub/release";
 import { type BenchApp, writeApps } from "./bench-apps.ts";
 import { benchFleet, writeFleet } from "./bench-fleet.ts";
 import { git, initRepository, packedBytes } from "./git.ts";
@@ -48,14 +49,13 @@ function packOf({ home, folder }: ReleasesOptions, component: string): ReleasesR
   const root = join(folder, `pack-${component}`);
   const path = (version: string): string => `apps/${component}/releases/${version}`;
   initRepository(root);
+  cpSync(join(home, "releases"), join(root, "releases"), { recursive: true });
   const sizes = ["1.0.0", "2.0.0"].map((version) => {
     cpSync(join(home, path(version)), join(root, path(version)), { recursive: true });
     return packedBytes(root, `freeze ${version}`);
   });
   const [before = 0, after = 0] = sizes;
-  const files = ["component.mjs", "release.json"].map((name) =>
-    readFileSync(join(root, path("2.0.0"), name)),
-  );
+  const files = [bundleName, manifestName].map((name) => readFileSync(join(root, path("2.0.0"), name)));
   return {
     component,
     bytes: after - before,
@@ -82,6 +82,7 @@ async function measurePromote({ home, folder, apps, clusters, repetitions }: Rel
   for (const { name } of apps) {
     cpSync(join(home, `apps/${name}/releases`), join(root, `apps/${name}/releases`), { recursive: true });
   }
+  cpSync(join(home, "releases"), join(root, "releases"), { recursive: true });
   const files = new Map(benchFleet({ clusters, apps }));
   const pins = (release: string): string =>
     apps.map(({ name }) => `${name}: ${name === promoted ? release : "1.0.0"}\n`).join("");

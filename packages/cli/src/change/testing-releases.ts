@@ -76,7 +76,7 @@ async function freezeAll(): Promise<string> {
     writeRelease(root, await freezeAs(root, "alpha", version));
   }
   recordGolden(root, "alpha", "missing");
-  return join(root, "apps/alpha/releases");
+  return root;
 }
 
 /** The pins of the ring production in a root from `releasedRoot`, where a test says nothing else. */
@@ -99,7 +99,8 @@ export async function releasedRoot(changes: Changes = {}): Promise<string> {
     "clusters/rings/production/pins.yaml": productionPins,
     ...changes,
   });
-  cpSync(await frozen, join(root, "apps/alpha/releases"), { recursive: true });
+  for (const folder of ["apps/alpha/releases", "releases"])
+    cpSync(join(await frozen, folder), join(root, folder), { recursive: true });
   stubGit();
   commitAll(root, "feat: begin");
   return root;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type Changes, hubctl, testRoot, writeFiles } from "../testing.ts";
@@ -14,7 +14,7 @@ const versioned = (version: string): Changes => ({
 });
 
 const source = "apps/alpha/src/index.ts";
-const bundle = "apps/alpha/releases/1.0.0/component.mjs";
+const bundle = "apps/alpha/releases/1.0.0/component.cjs";
 
 /** A committed repository whose component alpha has the version 1.0.0, not yet frozen. */
 function repository(changes: Changes = {}): string {
@@ -29,7 +29,8 @@ function changeSource(root: string): void {
   writeFiles(root, { [source]: text.replace("default(2)", "default(3)") });
 }
 
-const withoutSizes = (text: string) => text.replace(/\d+ KiB/g, "? KiB");
+const withoutSizes = (text: string) =>
+  text.replace(/\d+ KiB/g, "? KiB").replace(/releases\/library\/[0-9a-f]{16}\.cjs/, "<library>");
 
 test("freezes the versions that changesets have set, and nothing a second time", async () => {
   const root = repository({ ...versioned("0.0.0") });
@@ -42,10 +43,12 @@ test("freezes the versions that changesets have set, and nothing a second time",
       "err": "",
       "out": "Froze 1 release:
       alpha 1.0.0  ? KiB
+    and the library that they run with: <library>
     ",
     }
   `);
   expect(readFileSync(join(root, bundle), "utf8")).not.toMatch(/^import\b/m);
+  expect(readdirSync(join(root, "releases/library"))).toHaveLength(1);
   expect(
     JSON.parse(readFileSync(join(root, "apps/alpha/releases/1.0.0/release.json"), "utf8")),
   ).toMatchObject({
@@ -90,7 +93,7 @@ test("a version that is frozen is never frozen again from other sources", async 
       "code": 1,
       "err": "
     error[release-exists]: alpha 1.0.0 is frozen, and the sources of alpha are others than those that it was made from.
-      at apps/alpha/releases/1.0.0/component.mjs:1:1
+      at apps/alpha/releases/1.0.0/component.cjs:1:1
       fix: Describe the change with \`pnpm changeset\`, and run \`pnpm run version\` for a new version.
 
     1 error
@@ -218,7 +221,7 @@ test("a component that is asked for and has no version yet", async () => {
   `);
 });
 
-test("an older line is mended from its own commit, and its release joins the newer ones", async () => {
+test("an older line is mended from its own sources, and its release joins the newer ones", async () => {
   const root = repository();
   await hubctl(root, "freeze");
   const first = commitAll(root, "chore: release alpha 1.0.0");
@@ -228,7 +231,10 @@ test("an older line is mended from its own commit, and its release joins the new
   await hubctl(root, "freeze");
   commitAll(root, "chore: release alpha 2.0.0");
 
-  git(root, "switch", "--quiet", "--create", "alpha-1.x", first);
+  git(root, "switch", "--quiet", "--create", "alpha-1.x");
+  git(root, "rm", "-r", "--quiet", "apps/alpha/src");
+  const line = ["apps/alpha/src", "apps/alpha/package.json", "apps/alpha/CHANGELOG.md"];
+  git(root, "checkout", first, "--", ...line);
   const text = readFileSync(join(root, source), "utf8");
   writeFiles(root, { [source]: text.replace("max(9)", "max(7)") });
   commitAll(root, "fix(alpha): no more than seven replicas");
@@ -237,7 +243,7 @@ test("an older line is mended from its own commit, and its release joins the new
   commitAll(root, "chore: release alpha 1.0.1");
 
   git(root, "switch", "--quiet", "main");
-  git(root, "checkout", "alpha-1.x", "--", "apps/alpha/releases/1.0.1");
+  git(root, "checkout", "alpha-1.x", "--", "apps/alpha/releases/1.0.1", "releases");
   writeFiles(root, {
     "clusters/rings/production/pins.yaml": "alpha: 1.0.1\n",
     "clusters/hub-1/overrides/alpha.yaml": "settings:\n  replicas: 8\n",
@@ -274,7 +280,7 @@ test("check holds a release against its commit, and reports it with what else is
       "code": 1,
       "err": "
     error[release-changed]: alpha 1.0.0 is not what the commit <added> added, and a release never changes.
-      at apps/alpha/releases/1.0.0/component.mjs:1:1
+      at apps/alpha/releases/1.0.0/component.cjs:1:1
       fix: Take it back: \`git checkout <added> -- apps/alpha/releases/1.0.0\`.
 
     error[unknown-component]: No component is named keda.

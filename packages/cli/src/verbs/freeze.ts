@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { findRoot, jsonOption, rootOption } from "../options.ts";
 import { count } from "../table.ts";
 import type { Verb } from "../verb.ts";
@@ -9,7 +11,7 @@ export const freeze: Verb = (program, { io, run }) => {
     .argument("[components...]", "only these (default: every one whose version has no release)")
     .summary("freeze new versions of components as releases")
     .description(
-      "Writes apps/<component>/releases/<version>/: the component as one file without imports, and what is known of it. The script `version` runs it after changesets have set versions. With a problem, nothing is written.",
+      "Writes apps/<component>/releases/<version>/: the component as one file, and what is known of it; and the library with which it runs, where that is new. The script `version` runs it after changesets have set versions. With a problem, nothing is written.",
     )
     .option("--golden", "record anew what every release renders to, after a change that is meant to alter it")
     .option("--dry-run", "say what would be frozen, and write nothing")
@@ -28,6 +30,9 @@ export const freeze: Verb = (program, { io, run }) => {
           sha256,
           bytes: Buffer.byteLength(bundle),
         }));
+        const libraries = [...new Set(releases.map(({ library }) => library.file))].filter(
+          (file) => !existsSync(join(root, file)),
+        );
         const recorded: { component: string; version: string }[] = [];
         if (!options.dryRun) {
           for (const release of releases) writeRelease(root, release);
@@ -36,8 +41,8 @@ export const freeze: Verb = (program, { io, run }) => {
               recorded.push({ component, version });
         }
         return {
-          data: { frozen, recorded, written: options.dryRun !== true },
-          text: freezeText(frozen, recorded, options.dryRun === true),
+          data: { frozen, libraries, recorded, written: options.dryRun !== true },
+          text: freezeText(frozen, libraries, recorded, options.dryRun === true),
         };
       }),
     );
@@ -57,6 +62,7 @@ interface Named {
 
 function freezeText(
   frozen: readonly (Named & { readonly bytes: number })[],
+  libraries: readonly string[],
   recorded: readonly Named[],
   isDryRun: boolean,
 ): string {
@@ -70,6 +76,7 @@ function freezeText(
     ...frozen.map(
       ({ component, version, bytes }) => `  ${component} ${version}  ${Math.round(bytes / 1024)} KiB`,
     ),
+    ...libraries.map((file) => `and the library that they run with: ${file}`),
     ...(others.length === 0 ? [] : [`Recorded anew what ${count(others.length, "release")} renders to:`]),
     ...others.map(({ component, version }) => `  ${component} ${version}`),
   ];

@@ -1,6 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, rmSync } from "node:fs";
+import { hash } from "node:crypto";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { libraryFile } from "@hub/release";
 import { describe, expect, test, vi } from "vitest";
 import { read, releasedRoot } from "../change/testing-releases.ts";
 import { hubctl, writeFiles } from "../testing.ts";
@@ -107,7 +109,7 @@ describe.skipIf(spawnSync("git", ["--version"]).status !== 0)("gc releases", () 
       No pin has named it within 30 days, and a newer one of the line is there.
 
 
-      D	apps/alpha/releases/1.0.0/component.mjs
+      D	apps/alpha/releases/1.0.0/component.cjs
       D	apps/alpha/releases/1.0.0/release.json
       M	apps/alpha/releases/golden.json
       A	apps/alpha/releases/removed.json"
@@ -123,6 +125,34 @@ describe.skipIf(spawnSync("git", ["--version"]).status !== 0)("gc releases", () 
     expect(git(root, "status", "--porcelain")).toBe("");
     expect(await hubctl(root, "check")).toMatchObject({ code: 0, err: "" });
     expect((await hubctl(root, "gc", "releases", "--commit")).out).toMatch(/\nNothing to do\.\n$/);
+  });
+
+  test("removes a library with the last release that runs with it", async () => {
+    const root = await rootThatMovedOn("2026-03-01");
+    const [own, other] = [
+      libraryFile(hash("sha256", "// old\n")),
+      readdirSync(join(root, "releases/library")),
+    ];
+    const manifest = "apps/alpha/releases/1.0.0/release.json";
+    const old = { ...JSON.parse(read(root, manifest)), library: hash("sha256", "// old\n") };
+    commitOn("2026-03-02", root, { [own]: "// old\n", [manifest]: JSON.stringify(old) });
+    expect((await hubctl(root, "gc", "releases")).out).toContain(
+      `Libraries to remove, which no other release runs with:\n  ${own}\n`,
+    );
+    expect((await hubctl(root, "gc", "releases", "--commit")).code).toBe(0);
+    expect(readdirSync(join(root, "releases/library"))).toEqual(other);
+    expect(git(root, "show", "--format=%B", "--name-only", "HEAD")).toContain(`\n- alpha 1.0.0\n- ${own}\n`);
+    expect(git(root, "status", "--porcelain")).toBe("");
+  });
+
+  test("removes a library that is left over, and says so in the commit", async () => {
+    const root = await rootThatMovedOn("2026-06-01");
+    const left = libraryFile(hash("sha256", "// old\n"));
+    commitOn("2026-06-02", root, { [left]: "// old\n" });
+    expect((await hubctl(root, "gc", "releases", "--commit")).code).toBe(0);
+    expect(git(root, "show", "--format=%B", "--name-status", "HEAD")).toBe(
+      `chore(release): remove what no release runs with\n\n- ${left}\n\n\nD\t${left}`,
+    );
   });
 
   test("check refuses a pin of a release that is listed as removed", async () => {

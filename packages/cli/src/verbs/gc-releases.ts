@@ -24,7 +24,7 @@ export const gcReleases: Verb = (command, { io, run }) => {
     .description(
       "Removes apps/<component>/releases/<version>/ where no pin names it, none has within the last days (so that " +
         "`rollback` finds what it goes back to), it is not the newest of its major line, and it is older than that. Days " +
-        "on which a cluster is on hold do not count. What is gone is listed in releases/removed.json.",
+        "on which a cluster is on hold do not count. What is gone is listed in releases/removed.json. Removes the libraries, too, that no release runs with any more.",
     )
     .addOption(daysOption("how long no pin must have named a release, days"))
     .option("--write", "remove them; without it, only show what would go")
@@ -35,7 +35,9 @@ export const gcReleases: Verb = (command, { io, run }) => {
     .action(({ days, write = false, commit: wantsCommit = false, root: given, json }: Options) =>
       run({ json, doing: "Looking for what nothing needs" }, async () => {
         const { loadAndRender } = await import("@hub/render/load-and-render");
-        const { loadReleaseManifests, planCollection, releaseFolder } = await import("@hub/release");
+        const { loadReleaseManifests, planCollection, releaseFolder, unusedLibraries } = await import(
+          "@hub/release"
+        );
         const { loadReleaseDates } = await import("@hub/support");
         const { ClustersHistory } = await import("../change/clusters-history.ts");
         const { writeAndCommit } = await import("../change/write-and-commit.ts");
@@ -54,30 +56,40 @@ export const gcReleases: Verb = (command, { io, run }) => {
           needs: await collectionNeeds(fleet, history, { today: io.today, days }),
           since: dayBefore(io.today, days),
         });
-        const isWritten = (write || wantsCommit) && plan.remove.length > 0;
+        const libraries = unusedLibraries(
+          root,
+          [...manifests.values()]
+            .flat()
+            .filter((one) => !plan.remove.some((gone) => nameOf(gone) === nameOf(one))),
+        );
+        const isWritten = (write || wantsCommit) && plan.remove.length + libraries.length > 0;
         let commit: string | null = null;
         if (isWritten) {
-          const message = removalMessage(plan.remove, days);
+          const message = removalMessage(plan.remove, libraries, days);
           commit = await writeAndCommit(
             root,
-            removalTexts(root, plan.remove, io.today),
+            new Map([
+              ...removalTexts(root, plan.remove, io.today),
+              ...libraries.map((file) => [file, null] as const),
+            ]),
             wantsCommit ? { history, message } : undefined,
           );
           for (const { component, version } of plan.remove)
             rmSync(join(root, releaseFolder(component, version)), { recursive: true, force: true });
         }
         return {
-          data: { schema: 1, days, ...plan, written: isWritten, commit },
-          text: releasesText(plan, { days, isWritten, commit }),
+          data: { schema: 1, days, ...plan, libraries, written: isWritten, commit },
+          text: releasesText({ ...plan, libraries }, { days, isWritten, commit }),
         };
       }),
     );
 };
 
-const nameOf = ({ component, version }: CollectionEntry): string => `${component} ${version}`;
+const nameOf = ({ component, version }: Pick<CollectionEntry, "component" | "version">): string =>
+  `${component} ${version}`;
 
 function releasesText(
-  { remove, keep }: CollectionPlan,
+  { remove, keep, libraries }: CollectionPlan & { readonly libraries: readonly string[] },
   { days, isWritten, commit }: { days: number; isWritten: boolean; commit: string | null },
 ): string {
   const sections = [
@@ -87,16 +99,19 @@ function releasesText(
           `${count(remove.length, "release")} to remove, which no pin has named within ${days} days:`,
           ...rows(remove.map((one) => [nameOf(one), `frozen on ${one.frozenOn}`])),
         ],
+    libraries.length === 0
+      ? []
+      : ["Libraries to remove, which no other release runs with:", ...libraries.map((file) => `  ${file}`)],
     keep.length === 0
       ? []
       : [`${count(keep.length, "release")} to keep:`, ...rows(keep.map((one) => [nameOf(one), one.because]))],
     [
-      remove.length === 0
+      remove.length + libraries.length === 0
         ? "Nothing to do."
         : commit !== null
           ? `Committed ${commit.slice(0, 10)}.`
           : isWritten
-            ? `Removed: ${remove.map(nameOf).join(", ")}.`
+            ? `Removed: ${[...remove.map(nameOf), ...libraries].join(", ")}.`
             : "Nothing was removed: give --write for that, or --commit to commit it too.",
     ],
   ];
@@ -113,17 +128,25 @@ const rows = (cells: readonly (readonly string[])[]): string[] =>
     .map((line) => `  ${line}`);
 
 /** What the commit that removes releases says. */
-function removalMessage(removed: readonly CollectionEntry[], days: number): string {
+function removalMessage(
+  removed: readonly CollectionEntry[],
+  libraries: readonly string[],
+  days: number,
+): string {
+  if (removed.length === 0)
+    return `chore(release): remove what no release runs with\n\n${listed(libraries)}\n`;
   const [only] = removed;
   const isOne = removed.length === 1 && only !== undefined;
   return [
     isOne
       ? `chore(${only.component}): remove the release ${only.version}`
       : `chore(release): remove ${removed.length} releases`,
-    ...(isOne ? [] : [removed.map((one) => `- ${nameOf(one)}`).join("\n")]),
+    ...(isOne && libraries.length === 0 ? [] : [listed([...removed.map(nameOf), ...libraries])]),
     `No pin has named ${isOne ? "it" : "them"} within ${days} days, and a newer one of the line is there.\n`,
   ].join("\n\n");
 }
+
+const listed = (names: readonly string[]): string => names.map((name) => `- ${name}`).join("\n");
 
 const historyCutShort = () =>
   new ProblemError([
