@@ -1,0 +1,104 @@
+import { globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { BaseSequencer, startVitest, type TestSpecification } from "vitest/node";
+import { instrument, type Mutant } from "./instrument.ts";
+import { parseLog, type Verdict, verdictsIn } from "./verdict.ts";
+
+export interface Outcome extends Mutant {
+  readonly state: "killed" | "endless" | "survived" | "uncovered";
+}
+
+/** Small test files first: they are the quick ones, and a mutant that one has killed is tried by no other. */
+class SmallFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]) {
+    const size = ({ moduleId }: TestSpecification) => statSync(moduleId).size;
+    return files.toSorted((a, b) => size(a) - size(b));
+  }
+}
+
+/** Sources below a folder that can have mutants: neither tests and their helpers nor generated code. */
+export const sourcesBelow = (root: string, folder: string): string[] =>
+  globSync("**/*.ts", { cwd: join(root, folder), exclude: ["node_modules", "**/testdata", "releases"] })
+    .filter((path) => !/(\.test|\.gen|\.config|(^|\/)testing[\w-]*)\.ts$/.test(path))
+    .map((path) => join(folder, path))
+    .sort();
+
+/**
+ * Tries every mutant of some files of a package with the tests of that package. Paths are relative to `root`, the
+ * repository's. Throws where the tests fail without any mutant.
+ */
+export async function runMutants(
+  root: string,
+  packageFolder: string,
+  files: readonly string[],
+): Promise<Outcome[]> {
+  const mutants: Mutant[] = [];
+  const codes = new Map<string, string>();
+  for (const file of files) {
+    const own = instrument(readFileSync(join(root, file), "utf8"), file, mutants.length);
+    codes.set(file, own.code);
+    mutants.push(...own.mutants);
+  }
+  const folder = mkdtempSync(join(tmpdir(), "mutate-"));
+  const log = join(folder, "verdicts");
+  writeFileSync(log, "");
+  try {
+    // A snapshot that a mutant changes is a failure, and never a new snapshot.
+    process.env.CI = "1";
+    const { exitCode } = process;
+    const vitest = await startVitest(
+      "test",
+      [],
+      {
+        root: join(root, packageFolder),
+        watch: false,
+        maxWorkers: 1,
+        // Each test file loads every module itself, so that it comes by what runs while they load.
+        isolate: true,
+        runner: join(import.meta.dirname, "runner.ts"),
+        reporters: [{}],
+        sequence: { sequencer: SmallFirst },
+        testTimeout: 10_000,
+        hookTimeout: 10_000,
+        env: { MUTATION_LOG: log },
+      },
+      {
+        plugins: [
+          {
+            name: "mutants",
+            enforce: "pre",
+            transform: (_, id) => codes.get(relative(root, id.split("?")[0] ?? "")),
+          },
+        ],
+      },
+    );
+    await vitest.close();
+    // Vitest's own: some test fails for nearly every mutant.
+    process.exitCode = exitCode;
+    const lines = parseLog(readFileSync(log, "utf8"));
+    const runs = lines.flatMap((line) => ("testFile" in line ? line : []));
+    const failed = runs.filter(({ hasFailed }) => hasFailed).map(({ testFile }) => testFile);
+    if (runs.length === 0 || failed.length > 0)
+      throw new Error(`Without a mutant, tests of ${packageFolder} fail: ${failed.join(", ")}`);
+    return outcomes(mutants, verdictsIn(lines));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function outcomes(mutants: readonly Mutant[], verdicts: readonly Verdict[]): Outcome[] {
+  const byId = Map.groupBy(verdicts, ({ id }) => id);
+  return mutants.map((mutant) => {
+    const own = byId.get(mutant.id) ?? [];
+    const killed = own.find(({ isKilled }) => isKilled);
+    const state = killed
+      ? killed.isEndless
+        ? "endless"
+        : "killed"
+      : own.length > 0
+        ? "survived"
+        : "uncovered";
+    return { ...mutant, state };
+  });
+}

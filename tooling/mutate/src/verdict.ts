@@ -1,0 +1,26 @@
+/** A line of the log that the workers write. */
+export type Line = Run | Verdict;
+
+/** A test file that was run without any mutant. */
+export interface Run {
+  readonly testFile: string;
+  readonly hasFailed: boolean;
+}
+
+/** What one test file says of a mutant. */
+export interface Verdict {
+  readonly id: number;
+  /** Whether one of its tests fails. */
+  readonly isKilled: boolean;
+  /** Whether that is because a loop would not end. */
+  readonly isEndless: boolean;
+}
+
+export const parseLog = (text: string): Line[] =>
+  text
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Line);
+
+export const verdictsIn = (log: readonly Line[]): Verdict[] =>
+  log.flatMap((line) => ("id" in line ? line : []));
