@@ -155,15 +155,6 @@ export interface Component<Settings extends z.ZodObject = z.ZodObject, Values ex
   readonly oneWay: readonly OneWay[];
   /** Renders it for one cluster, with the library that it was written against. Throws what its functions throw. */
   render(input: RenderInput, call?: CallComponent): RenderOutput;
-  /** Where asking takes time of its own, as in another thread. */
-  readonly ahead?: Ahead;
-}
-
-/** Asks at once for what will be asked one by one. Never throws: what goes wrong shows when it is asked itself. */
-export interface Ahead {
-  /** Settings that the schema will parse. */
-  parse(settings: readonly JsonObject[]): void;
-  render(inputs: readonly RenderInput[]): void;
 }
 
 /** Declares a component, the default export of a package under `apps/`. Plain data and pure functions, no effects. */

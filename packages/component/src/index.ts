@@ -11,7 +11,6 @@ export {
   watchedFacts,
 } from "./cluster.ts";
 export {
-  type Ahead,
   type ArgoOptions,
   type Component,
   type ComponentDefinition,

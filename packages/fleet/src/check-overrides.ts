@@ -3,7 +3,7 @@ import { type Catalog, pinnedComponent } from "./catalog.ts";
 import { effectivePins } from "./effective-pins.ts";
 import type { Override, Pin } from "./fleet.ts";
 import { fewNames } from "./found.ts";
-import { overrideProblems, ownSettings, type ParsedOverride } from "./parse-override.ts";
+import { overrideProblems, type ParsedOverride } from "./parse-override.ts";
 import type { FleetParts } from "./transitions.ts";
 
 /** Which overrides of a fleet are held against what they override. */
@@ -30,8 +30,6 @@ export function checkOverrides(
       return component ? { parsed, component, release, clusters } : [];
     });
   });
-  for (const [{ ahead }, group] of Map.groupBy(pairs, ({ component }) => component))
-    ahead?.parse(group.map(({ parsed }) => ownSettings(parsed)));
   return pairs.flatMap(({ parsed, component, release, clusters }) => {
     const problems = overrideProblems(parsed, component);
     if (release === "head") return problems;

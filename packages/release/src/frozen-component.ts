@@ -5,13 +5,12 @@ import {
   type Component,
   factsOf,
   type JsonObject,
-  type RenderInput,
   type RenderOutput,
   type Workload,
 } from "@hub/component";
 import { z } from "zod";
+import type { Question } from "./open-release.ts";
 import type { ReleaseManifest } from "./release.ts";
-import { ReleaseAnswers } from "./release-answers.ts";
 import { type Bundle, type Sandbox, sharedSandbox } from "./sandbox.ts";
 
 /**
@@ -25,14 +24,8 @@ export function frozenComponent(
 ): Component {
   const { component: name, version, chart, knownValues, contract, ...facts } = manifest;
   const { description, namespace, extraNamespaces, dependsOn, after, extraSources, argo } = facts;
-  const answers = new ReleaseAnswers(bundle, sandbox);
-  const toParse = (said: unknown) => ({ settings: said });
-  const toRender = ({ cluster, settings }: RenderInput) => ({ facts: factsOf(cluster), settings });
-  let settings: SettingsSchema | undefined;
-  const ownSettings = () => {
-    settings ??= settingsSchema(manifest.settings, (said) => answers.ask("parse", toParse(said)));
-    return settings;
-  };
+  const ask = (question: Question, input: object) => sandbox().ask(bundle, question, input);
+  let schema: z.ZodObject | undefined;
   return {
     kind: "component",
     // Whatever contract it is of, the sandbox asks it as this one.
@@ -50,24 +43,21 @@ export function frozenComponent(
     migrations: manifest.migrations,
     oneWay: manifest.oneWay,
     get settings() {
-      return ownSettings().schema;
+      schema ??= settingsSchema(manifest.settings, (said) => ask("parse", { settings: said }));
+      return schema;
     },
-    render: (input) => {
-      const { reads, ...output } = answers.ask("render", toRender(input)) as RenderOutput & Watched;
-      replay(reads, input.cluster);
+    render: ({ cluster, settings }) => {
+      const input = { facts: factsOf(cluster), settings };
+      const { reads, ...output } = ask("render", input) as RenderOutput & Watched;
+      replay(reads, cluster);
       return output;
-    },
-    ahead: {
-      parse: (all) => answers.askAhead("parse", all.filter(ownSettings().isNew).map(toParse)),
-      render: (all) => answers.askAhead("render", all.map(toRender)),
     },
     ...(manifest.hasChecks
       ? {
           checks: (cluster: Cluster, settings: object) => {
-            const { reads, checks } = answers.ask("checks", {
-              facts: factsOf(cluster),
-              settings,
-            }) as { checks: readonly Check[] } & Watched;
+            const { reads, checks } = ask("checks", { facts: factsOf(cluster), settings }) as {
+              checks: readonly Check[];
+            } & Watched;
             replay(reads, cluster);
             return checks;
           },
@@ -77,7 +67,7 @@ export function frozenComponent(
       ? {
           workloads: (values: object, manifests: readonly JsonObject[]) =>
             // As the contract has it, which the release was typed against.
-            answers.ask("workloads", { values, manifests }) as readonly Workload[],
+            ask("workloads", { values, manifests }) as readonly Workload[],
         }
       : {}),
   };
@@ -103,14 +93,8 @@ function replay(reads: readonly string[], cluster: ClusterFacts | Cluster): void
   }
 }
 
-interface SettingsSchema {
-  readonly schema: z.ZodObject;
-  /** Whether settings have not been parsed yet. */
-  isNew(said: JsonObject): boolean;
-}
-
 /** The schema that editors and messages know, which parses as the release itself does. */
-function settingsSchema(jsonSchema: object, parse: (said: unknown) => unknown): SettingsSchema {
+function settingsSchema(jsonSchema: object, parse: (said: unknown) => unknown): z.ZodObject {
   // `freeze` wrote the JSON Schema from a strict object.
   const schema = z.fromJSONSchema(jsonSchema as Parameters<typeof z.fromJSONSchema>[0]) as z.ZodObject;
   const parsedAnew = (said: unknown) => {
@@ -135,5 +119,5 @@ function settingsSchema(jsonSchema: object, parse: (said: unknown) => unknown): 
       return parsed.data;
     },
   });
-  return { schema, isNew: (said) => !known.has(JSON.stringify(said)) };
+  return schema;
 }

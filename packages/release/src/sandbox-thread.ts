@@ -9,7 +9,7 @@ import {
 } from "./open-release.ts";
 import { answering, asking } from "./sandbox-flags.ts";
 
-/** A question to a release about some inputs, as it travels to the thread. */
+/** A question to a release, as it travels to the thread. */
 export interface Asked {
   readonly id: string;
   /** The release, where the thread has not been asked about it before. */
@@ -17,8 +17,8 @@ export interface Asked {
   /** Its library, where no release that the thread has opened runs with it. */
   readonly library?: { readonly text: string; readonly file: string } | undefined;
   readonly question: Question;
-  /** Each is JSON. */
-  readonly inputs: readonly string[];
+  /** JSON. */
+  readonly input: string;
 }
 
 /** What the thread is given at its start. */
@@ -38,19 +38,19 @@ const flags = new Int32Array(data.flags);
 const libraries = new Map<string, Library>();
 const releases = new Map<string, OpenRelease>();
 
-/** A list of answers as JSON. */
-function answer({ id, release, library, question, inputs }: Asked): string {
+/** An answer as JSON. */
+function answer({ id, release, library, question, input }: Asked): string {
   try {
     if (release && library) libraries.set(release.library, compileLibrary(library.text, library.file));
     // Whoever asks sends library and release until the release has once been opened.
     if (release)
       releases.set(id, openRelease(release.text, release.file, libraries.get(release.library) as Library));
     const opened = releases.get(id) as OpenRelease;
-    return `[${inputs.map((input) => opened.ask(question, input)).join()}]`;
+    return opened.ask(question, input);
   } catch (thrown) {
     const { message, stack = "" } = thrown as Error;
     const error: ToldError = { name: "LoadError", message, stack };
-    return JSON.stringify(inputs.map(() => ({ error })));
+    return JSON.stringify({ error });
   }
 }
 

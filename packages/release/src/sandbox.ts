@@ -50,37 +50,22 @@ export class Sandbox {
    * load, and LimitError where it takes more than it may. Goes on with others after each of them.
    */
   ask(bundle: Bundle, question: Question, input: object): unknown {
-    return this.askText(bundle, question, JSON.stringify(input));
-  }
-
-  /** As `ask`, with the input as JSON. */
-  askText(bundle: Bundle, question: Question, input: string): unknown {
-    return this.askAll(bundle, question, [input])[0]?.();
-  }
-
-  /**
-   * One question about several inputs, as JSON; in their order, what gives the answer or throws as `ask` does. A LimitError
-   * is thrown at once: it is about all of them together.
-   */
-  askAll(bundle: Bundle, question: Question, inputs: readonly string[]): readonly (() => unknown)[] {
     const thread = this.#start();
     const { id, library } = bundle;
     const missing = ({ id, file, text }: FrozenText) =>
       thread.known.has(id) ? undefined : { file, text: text() };
     const release = missing(bundle);
     thread.port.postMessage({
-      ...{ id, question, inputs },
+      ...{ id, question, input: JSON.stringify(input) },
       ...(release && { release: { ...release, library: library.id }, library: missing(library) }),
     } satisfies Asked);
     Atomics.store(thread.flags, asking, 1);
     Atomics.notify(thread.flags, asking);
-    const answers = JSON.parse(this.#wait(thread)) as Answer[];
-    if (!answers.some((answer) => "error" in answer && answer.error.name === "LoadError"))
+    const answer = JSON.parse(this.#wait(thread)) as Answer;
+    if (!("error" in answer && answer.error.name === "LoadError"))
       for (const known of [id, library.id]) thread.known.add(known);
-    return answers.map((answer) => () => {
-      if ("error" in answer) throw toError(answer.error);
-      return answer.result;
-    });
+    if ("error" in answer) throw toError(answer.error);
+    return answer.result;
   }
 
   /** Ends the thread; another question starts another. */

@@ -1,7 +1,6 @@
 import { type Component, componentLabel, type JsonObject, type RenderOutput } from "@hub/component";
 import { dnsLabel, dotted, isMap } from "@hub/fleet";
 import type { Place } from "@hub/problem";
-import { isShared } from "@hub/yaml/print";
 import type { Finding } from "./component-findings.ts";
 
 /** What is wrong with what a component gave back. `placeOf` finds a field of its definition. */
@@ -91,8 +90,7 @@ function isPlainJson(value: unknown, depth = 0): boolean {
   if (typeof value !== "object") {
     return typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
   }
-  // What is shared has been looked at when it came first.
-  if (value === null || isShared(value)) return true;
+  if (value === null) return true;
   if (depth > 50) return false;
   if (Array.isArray(value)) {
     // Not every(), which skips holes.

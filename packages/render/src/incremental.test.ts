@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { testClusterText, testFiles } from "@hub/fleet/testing";
+import { testFiles } from "@hub/fleet/testing";
 import { ProblemError } from "@hub/problem";
 import fc from "fast-check";
 import { expect, onTestFinished, test } from "vitest";
@@ -149,22 +149,10 @@ test("a run with nothing to do gives what the last one gave, warnings included",
   expect(await renderFleet({ root, out, today })).toEqual({ ...first, written: 0 });
 });
 
-test("one thread and two write the same bytes", async () => {
-  const { root } = repository({
-    [override("hub-1", "alpha")]: "settings:\n  size: 2\n",
-    // Its files come after those of edge-1, and its name before.
-    "clusters/edge/cluster.yaml": testClusterText({ domain: "edge.example.com" }),
-  });
-  const [one, two] = [join(root, "one"), join(root, "two")];
-  const result = await renderFleet({ root, out: one, today, workers: 1 });
-  expect(await renderFleet({ root, out: two, today, workers: 2 })).toEqual(result);
-  expect(treeText(two)).toEqual(treeText(one));
-});
-
-test("a problem that only the second thread meets stops both before anything is written", async () => {
+test("a problem of the last cluster stops the run before anything is written", async () => {
   const { root } = repository({ [override("hub-1", "alpha")]: "settings:\n  size: 12\n" });
   const out = join(root, "deploy");
-  const run = renderFleet({ root, out, today, workers: 2 });
+  const run = renderFleet({ root, out, today });
   await expect(run).rejects.toMatchObject({ problems: [{ code: "out-of-range" }] });
   expect(() => readdirSync(out)).toThrow("ENOENT");
 });

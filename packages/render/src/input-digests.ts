@@ -26,13 +26,6 @@ export function changedFiles({ files: before }: Inputs, { files: after }: Inputs
   return [...new Set([...changed, ...gone].map((line) => line.slice(digestLength + 1)))];
 }
 
-/** Folders that are clusters, sorted. */
-export const clusterNames = ({ files }: Inputs): string[] =>
-  [...files.matchAll(/ clusters\/([^/\n]+)\/cluster\.yaml$/gm)].flatMap(([, name]) => name ?? []).sort();
-
-/** How many clusters there are, about: what else lies in `clusters/` counts too. */
-export const countClusters = (root: string): number => namesIn(join(root, "clusters")).length;
-
 /** Of a sha256, hexadecimal. */
 const digestLength = 64;
 

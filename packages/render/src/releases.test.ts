@@ -125,14 +125,6 @@ test("a release is looked at by what it reads: clusters that look alike to it sh
   expect(renderer.problems).toEqual([]);
 });
 
-test("one thread and two write the same bytes", async () => {
-  const root = await repository();
-  const [one, two] = [join(root, "one"), join(root, "two")];
-  const result = await renderFleet({ root, out: one, today, workers: 1 });
-  expect(await renderFleet({ root, out: two, today, workers: 2 })).toEqual(result);
-  expect(treeText(two)).toEqual(treeText(one));
-});
-
 test("an override of a cluster with a release is rendered alone, as a run from nothing would", async () => {
   const root = await repository();
   const [out, fresh] = [join(root, "deploy"), join(root, "fresh")];

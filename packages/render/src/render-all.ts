@@ -3,7 +3,6 @@ import { type Fleet, firstHoldEnd } from "@hub/fleet";
 import type { Problem } from "@hub/problem";
 import { indexBytes } from "./deploy-tree.ts";
 import { hubFiles } from "./hub-files.ts";
-import { clusterNames } from "./input-digests.ts";
 import { parseFiles, printFiles } from "./known-files.ts";
 import { loadAndCheck, warningsOf } from "./load-and-render.ts";
 import type { ClusterRenderer } from "./render-clusters.ts";
@@ -11,68 +10,19 @@ import { type RenderOptions, type RenderResult, resultOf } from "./render-result
 import { type ClusterRow, RenderShare } from "./render-share.ts";
 import { dropState, parseRuns, type RenderState, type Run, writeState } from "./render-state.ts";
 import { summarize } from "./render-summary.ts";
-import { ShareHelper } from "./share-helper.ts";
-import { withoutProblems } from "./without-problems.ts";
 import { TreeWriter } from "./write-tree.ts";
 
 /** Renders the whole fleet. Throws ProblemError with every problem of the run. */
-export async function renderAll(options: RenderOptions, run: Run): Promise<RenderResult> {
-  const helper = options.workers === 2 ? startHelper(options.root, run) : undefined;
-  try {
-    // Where anything is wrong, a run without help finds all of it, in order.
-    return (helper && (await renderWith(helper, options, run))) ?? (await renderAlone(options, run));
-  } finally {
-    await helper?.stop();
-  }
-}
-
-async function renderAlone(options: RenderOptions, run: Run): Promise<RenderResult> {
-  const { fleet, renderer, problems } = await loadAndCheck(options.root, options.today);
+export async function renderAll({ root, out, today }: RenderOptions, run: Run): Promise<RenderResult> {
+  const { fleet, renderer, problems } = await loadAndCheck(root, today);
   const known = parseFiles(run.before?.files ?? "");
   const share = new RenderShare(renderer, known);
   share.add(fleet.clusters);
   const warnings = warningsOf([...problems, ...renderer.problems]);
   dropState(run.cache);
-  const writer = new TreeWriter(options.out, known);
+  const writer = new TreeWriter(out, known);
   share.write(writer);
   return finish({ fleet, renderer, warnings, writer, rows: share.rows }, run);
-}
-
-/** Share of the clusters that the helper renders: this thread has the whole fleet to check beside its own. */
-const helperShare = 0.55;
-
-function startHelper(root: string, { before, inputs }: Run): ShareHelper {
-  const names = clusterNames(inputs);
-  const clusters = names.slice(Math.round(names.length * (1 - helperShare)));
-  return new ShareHelper({ root, clusters, known: before?.files ?? "" });
-}
-
-/** Undefined, with nothing written, where there was any problem. */
-async function renderWith(
-  helper: ShareHelper,
-  { root, out, today }: RenderOptions,
-  run: Run,
-): Promise<RenderResult | undefined> {
-  const checked = await withoutProblems(() => loadAndCheck(root, today, (path) => !helper.reads(path)));
-  if (!checked) return undefined;
-  const { fleet, renderer, problems } = checked;
-  const known = parseFiles(run.before?.files ?? "");
-  const share = new RenderShare(renderer, known);
-  share.add(fleet.clusters.filter(({ facts }) => !helper.clusters.has(facts.name)));
-  const theirs = await helper.report();
-  const warnings = [...problems, ...renderer.problems];
-  if (!theirs || warnings.some(isError)) return undefined;
-  dropState(run.cache);
-  const writer = new TreeWriter(out, known);
-  const others = helper.write(writer, { out, prepared: writer.prepared, elsewhere: share.bundles });
-  // Whoever fails first is heard; the other one must not end the process.
-  others.catch(() => {});
-  share.write(writer);
-  const byName = new Map([...share.rows, ...(await others)].map((row) => [row.name, row]));
-  // The index takes memory too.
-  await helper.stop();
-  const rows = fleet.clusters.flatMap(({ facts }) => byName.get(facts.name) ?? []);
-  return finish({ fleet, renderer, warnings, writer, rows }, run);
 }
 
 interface Written {
@@ -105,8 +55,6 @@ function finish({ fleet, renderer, warnings, writer, rows }: Written, run: Run):
   writeState(run.cache, state);
   return resultOf(state, writer);
 }
-
-const isError = ({ severity }: Problem): boolean => severity === "error";
 
 /** The components that the clusters of each hub run. */
 function runningOn(rows: readonly ClusterRow[], renderer: ClusterRenderer): Map<string, Set<Component>> {

@@ -21,9 +21,6 @@ export interface PartlyRendered {
   readonly components: readonly (RenderedComponent | undefined)[];
 }
 
-/** How many clusters are looked at together: what is asked ahead for them waits in memory. */
-const atOnce = 32;
-
 /** Renders clusters of one fleet, sharing all that they have in common. Pure. */
 export class ClusterRenderer {
   readonly #resolver: Resolver;
@@ -64,27 +61,12 @@ export class ClusterRenderer {
     }
   }
 
-  /** Clusters whose outlines are known, in their order. Releases are asked at once about several of them. */
+  /** Clusters whose outlines are known, in their order. */
   *renderOutlines(outlines: Iterable<Outline>): Generator<PartlyRendered> {
-    let part: Outline[] = [];
     for (const outline of outlines) {
-      part.push(outline);
-      if (part.length < atOnce) continue;
-      yield* this.#renderPart(part);
-      part = [];
-    }
-    yield* this.#renderPart(part);
-  }
-
-  *#renderPart(outlines: readonly Outline[]): Generator<PartlyRendered> {
-    this.#resolver.ahead(outlines);
-    const clusters = outlines.map((outline) => this.#resolver.resolveOutline(outline));
-    this.#memo.ahead(clusters);
-    for (const resolved of clusters) {
-      yield {
-        resolved,
-        components: resolved.components.map((component) => this.#memo.render(component, resolved)),
-      };
+      const resolved = this.#resolver.resolveOutline(outline);
+      const components = resolved.components.map((component) => this.#memo.render(component, resolved));
+      yield { resolved, components };
     }
   }
 

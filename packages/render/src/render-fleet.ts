@@ -1,8 +1,7 @@
-import { availableParallelism } from "node:os";
-import { changedFiles, countClusters, readInputs } from "./input-digests.ts";
+import { changedFiles, readInputs } from "./input-digests.ts";
 import { refuseSource } from "./refuse-source.ts";
 import { type RenderOptions, type RenderResult, resultOf } from "./render-result.ts";
-import { type NewRun, readState, statePath } from "./render-state.ts";
+import { type Run, readState, statePath } from "./render-state.ts";
 
 export type { RenderOptions, RenderResult } from "./render-result.ts";
 
@@ -17,9 +16,8 @@ export async function renderFleet(options: RenderOptions): Promise<RenderResult>
   refuseSource(root, out);
   const cache = statePath(root, out);
   const before = readState(cache, out);
-  if (!before) return renderEverything(options, { cache, before });
   const inputs = readInputs(root);
-  if (before.inputs.code === inputs.code && today <= (before.holdEnd ?? today)) {
+  if (before && before.inputs.code === inputs.code && today <= (before.holdEnd ?? today)) {
     const changed = changedFiles(before.inputs, inputs);
     if (changed.length === 0) return resultOf(before, { written: 0, removed: 0 });
     // Imported where it is needed: a run with nothing to do does not wait until components can be rendered.
@@ -30,17 +28,7 @@ export async function renderFleet(options: RenderOptions): Promise<RenderResult>
   return renderEverything(options, { cache, before, inputs });
 }
 
-async function renderEverything(options: RenderOptions, run: NewRun): Promise<RenderResult> {
-  const clusters = countClusters(options.root);
-  const isLarge = clusters >= manyClusters;
-  const workers = options.workers ?? (isLarge && availableParallelism() > 1 ? 2 : 1);
-  if (workers === 2 || isLarge) {
-    const { renderInThread } = await import("./render-in-thread.ts");
-    return renderInThread({ ...options, workers }, run, clusters);
-  }
+async function renderEverything(options: RenderOptions, run: Run): Promise<RenderResult> {
   const { renderAll } = await import("./render-all.ts");
-  return renderAll(options, { ...run, inputs: run.inputs ?? readInputs(options.root) });
+  return renderAll(options, run);
 }
-
-/** Below, starting threads takes longer than they save. */
-const manyClusters = 150;

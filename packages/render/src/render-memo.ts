@@ -6,7 +6,6 @@ import {
   type Component,
   componentLabel,
   type JsonObject,
-  type Provider,
   type RenderOutput,
   renderComponent,
   reversedKeys,
@@ -21,7 +20,6 @@ import { deepFreeze } from "./deep-freeze.ts";
 import { bundlePath, type TreeFile } from "./deploy-tree.ts";
 import { type FactName, factText, recordReads } from "./record-reads.ts";
 import type { Inputs, ResolvedCluster, ResolvedComponent } from "./resolve.ts";
-import { reuseEqual } from "./reuse-equal.ts";
 import { thrownFinding } from "./thrown-finding.ts";
 import { withoutAmbient } from "./without-ambient.ts";
 
@@ -70,11 +68,7 @@ export class RenderMemo {
   readonly #repository: Repository;
   readonly #trees = new Map<Component, Map<JsonObject, Map<JsonObject, Tree>>>();
   readonly #checked = new Set<Component>();
-  /** How often a result that clusters may share was wanted, and how often it was not there. */
-  readonly #shared = new Map<Component, { wanted: number; missed: number }>();
   readonly #printer = createPrinter();
-  /** What a component gave last. By provider too: clusters of one provider are most alike. */
-  readonly #last = new Map<Component, Partial<Record<Provider, RenderOutput>>>();
   readonly #findings = new Findings();
   #renders = 0;
 
@@ -91,36 +85,10 @@ export class RenderMemo {
     return this.#renders;
   }
 
-  /** Asks at once for what `render` will ask for, of components that are asked in another thread. */
-  ahead(clusters: readonly ResolvedCluster[]): void {
-    const asked = clusters.flatMap(({ facts, components }) =>
-      components.flatMap(({ component, inputs }) =>
-        component.ahead && (isOwn(inputs) || this.#isMostlyMissed(component))
-          ? { component, input: { cluster: facts, settings: inputs.settings } }
-          : [],
-      ),
-    );
-    for (const [{ ahead }, group] of Map.groupBy(asked, ({ component }) => component))
-      ahead?.render(group.map(({ input }) => input));
-  }
-
-  #isMostlyMissed(component: Component): boolean {
-    const { wanted, missed } = this.#sharing(component);
-    return missed > wanted / 2;
-  }
-
-  #sharing(component: Component): { wanted: number; missed: number } {
-    const sharing = this.#shared.get(component) ?? { wanted: 0, missed: 0 };
-    this.#shared.set(component, sharing);
-    return sharing;
-  }
-
   /** Undefined where the component failed, which is then in `problems`. */
   render(resolved: ResolvedComponent, cluster: ResolvedCluster): RenderedComponent | undefined {
     const { component, inputs } = resolved;
     if (isOwn(inputs)) return this.#outcome(this.#run(resolved, cluster).outcome, cluster);
-    const sharing = this.#sharing(component);
-    sharing.wanted++;
     const tree = this.#tree(component, inputs);
     let node = tree.root;
     let parent: { next: Map<string, Node>; key: string } | undefined;
@@ -130,7 +98,6 @@ export class RenderMemo {
       node = node.next.get(key);
     }
     if (!node) {
-      sharing.missed++;
       const { outcome, reads } = this.#run(resolved, cluster);
       node = outcome;
       if (reads.some(isUnique) || tree.outcomes >= maxOutcomes) return this.#outcome(outcome, cluster);
@@ -167,12 +134,10 @@ export class RenderMemo {
     const reads = new Set<FactName>();
     const facts = recordReads(cluster.facts, (name) => reads.add(name));
     try {
-      const last = this.#last.get(component) ?? {};
-      const output = reuseOutput(run(component, facts, inputs.settings), last[cluster.facts.provider]);
+      const output = run(component, facts, inputs.settings);
       const findings = outputFindings(component, output, resolved.placeOf);
       if (findings.length === 0) findings.push(...this.#stateFindings(resolved, cluster, output));
       if (findings.length > 0) return { outcome: { findings }, reads: [...reads] };
-      this.#last.set(component, { ...last, [cluster.facts.provider]: output });
       return {
         outcome: { rendered: this.#finish(component, inputs, output, [...reads]) },
         reads: [...reads],
@@ -240,14 +205,6 @@ export class RenderMemo {
     };
   }
 }
-
-const reuseOutput = (output: RenderOutput, last: RenderOutput | undefined): RenderOutput =>
-  last
-    ? {
-        values: reuseEqual(output.values, last.values),
-        manifests: output.manifests.map((object, index) => reuseEqual(object, last.manifests[index])),
-      }
-    : output;
 
 /** Whether the cluster itself overrides something: hardly another one says the same, so that nothing is remembered. */
 const isOwn = ({ layers }: Inputs): boolean => layers.at(-1)?.layer === "cluster";

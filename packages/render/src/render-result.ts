@@ -10,8 +10,6 @@ export interface RenderOptions {
   readonly out: string;
   /** The day that holds are compared with, `YYYY-MM-DD`. */
   readonly today: string;
-  /** Threads that render; what comes out is the same. Default: 2 for a fleet of 150 clusters and more, else 1. */
-  readonly workers?: 1 | 2;
 }
 
 export interface RenderResult {

@@ -9,7 +9,7 @@ import type { SummaryRow } from "./render-summary.ts";
 import { Spool } from "./spool.ts";
 import type { TreeWriter } from "./write-tree.ts";
 
-/** What is still needed of a cluster when its files wait to be written. Plain data, so that a thread can send it. */
+/** What is still needed of a cluster when its files wait to be written. Plain data: what it was rendered from is freed. */
 export interface ClusterRow extends SummaryRow {
   readonly name: string;
   readonly hub: string;
@@ -34,11 +34,6 @@ export class RenderShare {
   constructor(renderer: ClusterRenderer, known: ReadonlyMap<string, KnownFile>) {
     this.#renderer = renderer;
     this.#known = known;
-  }
-
-  /** Paths of the bundles that its clusters run. */
-  get bundles(): ReadonlySet<string> {
-    return this.#bundles;
   }
 
   /** What failed is in the problems of the renderer. */
@@ -68,13 +63,12 @@ export class RenderShare {
     });
   }
 
-  /** Writes all of its files but those that another share writes. */
-  write(writer: TreeWriter, elsewhere: ReadonlySet<string> = new Set()): void {
+  write(writer: TreeWriter): void {
     for (const path of this.#kept) {
       const known = this.#known.get(path);
-      if (known && !elsewhere.has(path)) writer.keep(path, known);
+      if (known) writer.keep(path, known);
     }
-    for (const file of this.#spool.read()) if (!elsewhere.has(file.path)) writer.write(file);
+    for (const file of this.#spool.read()) writer.write(file);
     this.#spool.close();
   }
 

@@ -41,11 +41,6 @@ export interface Run {
   readonly inputs: Inputs;
 }
 
-/** A run whose inputs may still have to be read: where there is no state to compare them with, whoever renders does it. */
-export interface NewRun extends Omit<Run, "inputs"> {
-  readonly inputs?: Inputs;
-}
-
 /** Says what a cluster runs: components and releases. */
 export const runsKey = (components: readonly { readonly name: string; readonly release: string }[]): string =>
   components

@@ -157,16 +157,6 @@ export class Resolver {
     };
   }
 
-  /** Asks at once for the settings that `resolveOutline` will ask for, of components that are asked in another thread. */
-  ahead(outlines: readonly Outline[]): void {
-    const asked = outlines
-      .flatMap(({ components }) => components)
-      // What only the fleet and the ring say is the same for many clusters, and asked for once.
-      .filter(({ component, layers }) => component.ahead && layers[2]);
-    for (const [{ ahead }, group] of Map.groupBy(asked, ({ component }) => component))
-      ahead?.parse(group.map(({ layers }) => saidBy(layers.flatMap((layer) => layer ?? []))));
-  }
-
   #set(pins: ReadonlyMap<string, Pin>): ComponentSet {
     let key = "";
     for (const { component, release } of pins.values()) key += `${component}@${release},`;

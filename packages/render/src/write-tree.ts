@@ -20,12 +20,6 @@ import { writeProblem } from "./write-problem.ts";
 /** Folders of a deploy tree. What else stands beside them, a `.git` or a README, is left alone. */
 const folders = ["bundles", "hubs"] as const;
 
-/** What a writer knows of the folder that another one has made ready. */
-export interface PreparedFolder {
-  /** Nothing was in it. */
-  readonly fresh: boolean;
-}
-
 /**
  * Writes a deploy tree into a folder: only what differs, stale files last, and `index.json` by rename at the very end.
  *
@@ -43,15 +37,10 @@ export class TreeWriter {
   removed = 0;
 
   /** `known` is what the folder holds for sure; what it does not name is compared byte by byte. */
-  constructor(out: string, known: ReadonlyMap<string, KnownFile> = new Map(), prepared?: PreparedFolder) {
+  constructor(out: string, known: ReadonlyMap<string, KnownFile> = new Map()) {
     this.#out = out;
     this.#known = known;
-    this.#fresh = prepared?.fresh ?? this.#attempt(() => prepareFolder(out));
-  }
-
-  /** For a writer in another thread, which fills the same folder with other files. */
-  get prepared(): PreparedFolder {
-    return { fresh: this.#fresh };
+    this.#fresh = this.#attempt(() => prepareFolder(out));
   }
 
   /** Every file of the tree so far. */

@@ -34,9 +34,6 @@ export function shared<T extends object>(value: T): T {
   return value;
 }
 
-/** Whether a value has been marked so, itself and not as a part of another. */
-export const isShared = (value: object): boolean => sharedObjects.has(value);
-
 /** Frozen with all that is in them; `Object.isFrozen` says it of the object alone. */
 const frozen = new WeakSet<object>();
 
