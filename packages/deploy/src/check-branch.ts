@@ -1,4 +1,4 @@
-import { statedDigest } from "@hub/render/deploy-tree";
+import { statedDigest } from "@hub/tree/deploy-tree";
 import type { BranchState } from "./deploy-branch.ts";
 import { failure } from "./failure.ts";
 import type { Git } from "./git.ts";

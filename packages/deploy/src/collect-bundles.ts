@@ -1,4 +1,4 @@
-import { bundleFolders, isOtherBundle } from "@hub/render/deploy-tree";
+import { bundleFolders, isOtherBundle } from "@hub/tree/deploy-tree";
 import { checkBranchName, refuseOtherBranch } from "./check-branch.ts";
 import { DeployBranch } from "./deploy-branch.ts";
 import { failure } from "./failure.ts";

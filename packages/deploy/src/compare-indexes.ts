@@ -1,4 +1,4 @@
-import type { IndexCluster, TreeIndex } from "@hub/render/deploy-tree";
+import type { IndexCluster, TreeIndex } from "@hub/tree/deploy-tree";
 
 /** What a deploy tree changes for clusters, by name. */
 export interface FleetChange {

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { indexName } from "@hub/render/deploy-tree";
+import { indexName } from "@hub/tree/deploy-tree";
 import { sourceTrailer } from "./commit-message.ts";
 import { failure } from "./failure.ts";
 import { Git, type GitOptions } from "./git.ts";

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { verifyTree } from "@hub/render/verify-tree";
+import { verifyTree } from "@hub/tree/verify-tree";
 import { describe, expect, test } from "vitest";
 import { bundleOf, hasGit, Lab } from "./testing.ts";
 

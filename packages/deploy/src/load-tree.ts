@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { ProblemError } from "@hub/problem";
-import type { TreeIndex } from "@hub/render/deploy-tree";
-import { verifyTree } from "@hub/render/verify-tree";
+import type { TreeIndex } from "@hub/tree/deploy-tree";
+import { verifyTree } from "@hub/tree/verify-tree";
 
 /** A deploy tree, whole, as it was at one moment. */
 export interface Tree {

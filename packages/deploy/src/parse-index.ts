@@ -1,4 +1,4 @@
-import type { TreeIndex } from "@hub/render/deploy-tree";
+import type { TreeIndex } from "@hub/tree/deploy-tree";
 
 /** The index of a deploy branch. Undefined where it has none, or none that can be read: somebody else may write there. */
 export function parseIndex(text: string | undefined): TreeIndex | undefined {

@@ -1,4 +1,4 @@
-import { indexBytes, type TreeIndex } from "@hub/render/deploy-tree";
+import { indexBytes, type TreeIndex } from "@hub/tree/deploy-tree";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Entries, type Entry, isEmpty, planCommit } from "./plan-commit.ts";

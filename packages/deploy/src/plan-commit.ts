@@ -1,4 +1,4 @@
-import { bundleFolders, indexName, isOtherBundle, type TreeIndex } from "@hub/render/deploy-tree";
+import { bundleFolders, indexName, isOtherBundle, type TreeIndex } from "@hub/tree/deploy-tree";
 
 /** A file of a Git tree. */
 export interface Entry {

@@ -1,7 +1,7 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
-import { verifyTree } from "@hub/render/verify-tree";
+import { verifyTree } from "@hub/tree/verify-tree";
 import { describe, expect, test } from "vitest";
 import { hasGit, Lab, writeTree } from "./testing.ts";
 

@@ -1,4 +1,4 @@
-import { bundleFolders } from "@hub/render/deploy-tree";
+import { bundleFolders } from "@hub/tree/deploy-tree";
 import { parseIndex } from "./parse-index.ts";
 
 /** What an index says of one cluster, as far as it matters here. */

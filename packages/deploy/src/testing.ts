@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { formatProblems, ProblemError } from "@hub/problem";
-import { bundlePath, clusterPath, indexBytes, indexEntry, treeFile } from "@hub/render/deploy-tree";
+import { bundlePath, clusterPath, indexBytes, indexEntry, treeFile } from "@hub/tree/deploy-tree";
 import { onTestFinished } from "vitest";
 import { type CollectOptions, type CollectResult, collectBundles } from "./collect-bundles.ts";
 import { type DeployOptions, type DeployResult, deploy } from "./deploy.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { labels } from "@hub/argocd";
 import { type Problem, ProblemError } from "@hub/problem";
-import { verifyTree } from "@hub/render";
+import { verifyTree } from "@hub/tree/verify-tree";
 import { parseAllDocuments } from "yaml";
 import type { ApplicationObject } from "./applications.ts";
 import { sourcesDigest } from "./sources.ts";

@@ -2,13 +2,13 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { crdVersions, strictCheck } from "@hub/argocd/testing";
+import { verifyTree } from "@hub/tree/verify-tree";
 import { parseYaml } from "@hub/yaml";
 import { Application } from "@kubernetes-models/argo-cd/argoproj.io/v1alpha1/Application";
 import { ApplicationSet } from "@kubernetes-models/argo-cd/argoproj.io/v1alpha1/ApplicationSet";
 import { AppProject } from "@kubernetes-models/argo-cd/argoproj.io/v1alpha1/AppProject";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type RenderResult, renderFleet } from "./render-fleet.ts";
-import { verifyTree } from "./verify-tree.ts";
+import { type RenderResult, renderFleet } from "./run/render-fleet.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const out = mkdtempSync(join(tmpdir(), "deploy-"));

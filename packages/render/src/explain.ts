@@ -8,8 +8,8 @@ import {
 } from "@hub/component";
 import { dotted, isMap, type Override } from "@hub/fleet";
 import { type Place, placeText } from "@hub/problem";
-import { recordReads } from "./record-reads.ts";
-import type { ResolvedCluster, ResolvedComponent } from "./resolve.ts";
+import { recordReads } from "./render/record-reads.ts";
+import type { ResolvedCluster, ResolvedComponent } from "./resolve/resolve.ts";
 
 /** Why a value is what it is. */
 export interface Explanation {

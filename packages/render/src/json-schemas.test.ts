@@ -4,7 +4,7 @@ import { fleetJsonSchemas } from "@hub/fleet/json-schema";
 import { parseYaml } from "@hub/yaml";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
-import { loadCatalog } from "./load-catalog.ts";
+import { loadCatalog } from "./load/load-catalog.ts";
 
 const root = join(import.meta.dirname, "../../..");
 

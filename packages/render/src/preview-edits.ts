@@ -14,10 +14,10 @@ import {
   transitions,
 } from "@hub/fleet";
 import { type Problem, ProblemError, sortProblems } from "@hub/problem";
-import { loadCatalog } from "./load-catalog.ts";
-import { ClusterRenderer, type PartlyRendered } from "./render-clusters.ts";
-import type { RenderedComponent } from "./render-memo.ts";
-import type { Outline, ResolvedCluster, ResolvedComponent } from "./resolve.ts";
+import { loadCatalog } from "./load/load-catalog.ts";
+import { ClusterRenderer, type PartlyRendered } from "./render/render-clusters.ts";
+import type { RenderedComponent } from "./render/render-memo.ts";
+import type { Outline, ResolvedCluster, ResolvedComponent } from "./resolve/resolve.ts";
 
 /** A fleet whose files are about to be edited. */
 export interface EditableFleet {

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { testClusterText } from "@hub/fleet/testing";
-import { verifyTree } from "@hub/render";
+import { verifyTree } from "@hub/tree/verify-tree";
 import { expect, test } from "vitest";
 import { componentText, hubctl, testRoot } from "../testing.ts";
 

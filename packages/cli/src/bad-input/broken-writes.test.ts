@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { verifyTree } from "@hub/render";
+import { verifyTree } from "@hub/tree/verify-tree";
 import { expect, test } from "vitest";
 import { hubctl, hubctlPath, testRoot } from "../testing.ts";
 

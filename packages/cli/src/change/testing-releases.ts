@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { recordGolden } from "@hub/check/golden";
 import { freezeAs, writeRelease } from "@hub/release";
-import { recordGolden } from "@hub/render/golden";
 import { afterAll } from "vitest";
 import { type Changes, componentText, testRoot } from "../testing.ts";
 import { commitAll, stubGit } from "../testing-git.ts";

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { forgetGolden } from "@hub/check/golden";
 import {
   addRemoved,
   bundleName,
@@ -9,7 +10,6 @@ import {
   type RemovedReleases,
   releaseFolder,
 } from "@hub/release";
-import { forgetGolden } from "@hub/render/golden";
 import type { Texts } from "../write-texts.ts";
 
 /** The files that go with some releases, and those that say that they are gone. */

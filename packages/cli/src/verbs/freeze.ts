@@ -21,7 +21,7 @@ export const freeze: Verb = (program, { io, run }) => {
     .action((components: string[], options: FreezeOptions) =>
       run({ json: options.json, doing: "Freezing releases" }, async () => {
         const { freezeAll, loadReleaseManifests, writeRelease } = await import("@hub/release");
-        const { recordGolden } = await import("@hub/render/golden");
+        const { recordGolden } = await import("@hub/check/golden");
         const root = findRoot(io, options.root);
         const releases = await freezeAll(root, components);
         const frozen = releases.map(({ manifest: { component, version, sha256 }, bundle }) => ({

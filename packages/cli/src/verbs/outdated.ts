@@ -18,8 +18,7 @@ export const outdatedVerb: Verb = (program, { io, run }) => {
     .action((options: { root?: string; json?: boolean }) =>
       run({ json: options.json, doing: "Reading the fleet" }, async () => {
         const { loadAndCheck } = await import("@hub/render/load-and-render");
-        const { loadReleaseDates, outdated, runningReleases } = await import("@hub/support");
-        const { supportFacts } = await import("../support-facts.ts");
+        const { loadReleaseDates, outdated, runningReleases, supportFacts } = await import("@hub/support");
         const root = findRoot(io, options.root);
         const { fleet, problems } = await loadAndCheck(root, io.today);
         const { facts, problems: mistakes } = supportFacts(root, io.today);

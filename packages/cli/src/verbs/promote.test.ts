@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { recordGolden } from "@hub/check/golden";
 import { freezeAs, writeRelease } from "@hub/release";
-import { recordGolden } from "@hub/render/golden";
 import { expect, test } from "vitest";
 import { asked, productionPins, read, releasedRoot, writeEvidence } from "../change/testing-releases.ts";
 import { hubctl } from "../testing.ts";

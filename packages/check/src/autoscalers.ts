@@ -1,0 +1,103 @@
+import { type Component, type JsonObject, valueAt } from "@hub/component";
+import { isMap } from "@hub/fleet";
+import type { RenderedComponent } from "@hub/render";
+import { chartAutoscalers } from "./chart-autoscalers.ts";
+
+export type ScaledResource = "cpu" | "memory";
+
+/** Something that sets the replicas of a workload, or the requests of its containers. */
+export interface Autoscaler {
+  readonly kind: "HorizontalPodAutoscaler" | "ScaledObject" | "VerticalPodAutoscaler";
+  readonly namespace: string;
+  /** Of the object; of one that a chart makes, the path in its values. */
+  readonly name: string;
+  /** Kind, namespace and name. */
+  readonly target: string;
+  /** Resources of whose requests it goes by a share; of a VerticalPodAutoscaler those whose requests it changes. */
+  readonly resources: readonly ScaledResource[];
+  /** Where the chart's values ask for it. Absent where it stands among the manifests. */
+  readonly valuePath?: readonly string[];
+}
+
+/** The autoscalers of one rendered component: those among its manifests, and as far as its values tell those of its chart. */
+export const autoscalersOf = (
+  component: Component,
+  { values, manifests }: Pick<RenderedComponent, "values" | "manifests">,
+): Autoscaler[] => [
+  ...manifests.flatMap((object) => autoscalerOf(object, component.namespace.name) ?? []),
+  ...(component.chart && values ? chartAutoscalers(component, values) : []),
+];
+
+function autoscalerOf(object: JsonObject, releaseNamespace: string): Autoscaler | undefined {
+  const { apiVersion, kind } = object;
+  const group = String(apiVersion).split("/")[0];
+  const read = readers[`${group}/${String(kind)}`];
+  if (!read) return undefined;
+  const namespace = valueAt(object, ["metadata", "namespace"]) ?? releaseNamespace;
+  const target = valueAt(object, ["spec", read.target]);
+  if (!isMap(target)) return undefined;
+  return {
+    kind: read.kind,
+    namespace: String(namespace),
+    name: String(valueAt(object, ["metadata", "name"])),
+    // KEDA takes a target without a kind for a Deployment; the others require one.
+    target: `${String(target.kind ?? "Deployment")} ${String(namespace)}/${String(target.name)}`,
+    resources: read.resources(object),
+  };
+}
+
+const readers: Readonly<
+  Record<
+    string,
+    {
+      readonly kind: Autoscaler["kind"];
+      /** Field of `spec` that names the workload. */
+      readonly target: "scaleTargetRef" | "targetRef";
+      readonly resources: (object: JsonObject) => ScaledResource[];
+    }
+  >
+> = {
+  "autoscaling/HorizontalPodAutoscaler": {
+    kind: "HorizontalPodAutoscaler",
+    target: "scaleTargetRef",
+    resources: (object) => {
+      const metrics = maps(valueAt(object, ["spec", "metrics"]));
+      const names = metrics.map(
+        (metric) => valueAt(metric, ["resource", "name"]) ?? valueAt(metric, ["containerResource", "name"]),
+      );
+      // Version 1 of the API knows no other metric; later versions go by CPU where they are told none.
+      return metrics.length === 0 ? ["cpu"] : resourcesIn(names);
+    },
+  },
+  "keda.sh/ScaledObject": {
+    kind: "ScaledObject",
+    target: "scaleTargetRef",
+    resources: (object) => resourcesIn(maps(valueAt(object, ["spec", "triggers"])).map(({ type }) => type)),
+  },
+  "autoscaling.k8s.io/VerticalPodAutoscaler": {
+    kind: "VerticalPodAutoscaler",
+    target: "targetRef",
+    resources: changedResources,
+  },
+};
+
+/** What a VerticalPodAutoscaler changes. Where nothing is said it changes everything of every container. */
+function changedResources(object: JsonObject): ScaledResource[] {
+  if (valueAt(object, ["spec", "updatePolicy", "updateMode"]) === "Off") return [];
+  const policies = maps(valueAt(object, ["spec", "resourcePolicy", "containerPolicies"]));
+  const all = policies.some(({ containerName }) => containerName === "*") ? policies : [...policies, {}];
+  return resourcesIn(
+    all
+      .filter(({ mode }) => mode !== "Off")
+      .flatMap<unknown>(({ controlledResources }) =>
+        Array.isArray(controlledResources) ? controlledResources : bothResources,
+      ),
+  );
+}
+
+const bothResources: readonly ScaledResource[] = ["cpu", "memory"];
+
+const resourcesIn = (names: readonly unknown[]): ScaledResource[] =>
+  bothResources.filter((resource) => names.includes(resource));
+
+const maps = (value: unknown): JsonObject[] => (Array.isArray(value) ? value.filter(isMap) : []);

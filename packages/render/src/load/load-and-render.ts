@@ -1,0 +1,68 @@
+import { checkFleet, checkHolds, type Fleet, loadFleet } from "@hub/fleet";
+import { type Problem, ProblemError, sortProblems } from "@hub/problem";
+import { ClusterRenderer, type RenderedCluster } from "../render/render-clusters.ts";
+import { loadCatalog } from "./load-catalog.ts";
+
+/** A fleet with everything rendered that it runs. */
+export interface RenderedFleet {
+  readonly fleet: Fleet;
+  /** By name. */
+  readonly clusters: readonly RenderedCluster[];
+  readonly renderer: ClusterRenderer;
+  readonly warnings: readonly Problem[];
+}
+
+/** Loads, checks and renders a fleet without writing anything. Throws ProblemError with every problem of the run. */
+export async function loadAndRender(root: string, today: string): Promise<RenderedFleet> {
+  const { fleet, renderer, problems } = await loadAndCheck(root, today);
+  const clusters = [...renderer.render(fleet.clusters)];
+  return { fleet, clusters, renderer, warnings: warningsOf([...problems, ...renderer.problems]) };
+}
+
+/** A fleet that can be rendered, and what is wrong with it so far. */
+export interface CheckedFleet {
+  readonly fleet: Fleet;
+  readonly renderer: ClusterRenderer;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Loads and checks a fleet; with `isWanted`, as if there were no other files. Throws ProblemError where there is none to
+ * go on with.
+ */
+export async function loadAndCheck(
+  root: string,
+  today: string,
+  isWanted?: (path: string) => boolean,
+): Promise<CheckedFleet> {
+  const { catalog, problems: catalogProblems } = await loadCatalog(root);
+  const { fleet, problems: fleetProblems } = loadFleet(root, catalog, isWanted);
+  if (!fleet) throw new ProblemError(sortProblems(unique([...catalogProblems, ...fleetProblems])));
+  const found = [...fleetProblems, ...checkFleet(fleet, catalog), ...checkHolds(fleet, today)];
+  // Last: the checks have loaded every release that is pinned.
+  const problems = [...catalogProblems, ...found];
+  return { fleet, renderer: new ClusterRenderer(fleet, catalog), problems };
+}
+
+/** What is no error. Throws ProblemError with everything where there is one. */
+export function warningsOf(problems: readonly Problem[]): readonly Problem[] {
+  if (problems.some(({ severity }) => severity === "error"))
+    throw new ProblemError(sortProblems(unique(problems)));
+  return problems;
+}
+
+/**
+ * Each problem once: that of one layer shows again where all layers are one, and what a component's source says shows
+ * again where it runs.
+ */
+function unique(problems: readonly Problem[]): Problem[] {
+  const byKey = new Map<string, Problem>();
+  for (const problem of problems) {
+    const { code, place, cause } = problem;
+    const key = JSON.stringify(
+      code === "impure-component" ? [code, place?.file, place?.line] : [code, place, cause],
+    );
+    if (!byKey.has(key)) byKey.set(key, problem);
+  }
+  return [...byKey.values()];
+}

@@ -1,0 +1,79 @@
+import { componentLabel, reversedKeys, sortedKeys, type Workload } from "@hub/component";
+import type { Problem } from "@hub/problem";
+import { type Finding, Findings } from "../resolve/component-findings.ts";
+import type { ResolvedCluster, ResolvedComponent } from "../resolve/resolve.ts";
+import { thrownFinding } from "../resolve/thrown-finding.ts";
+import type { RenderedComponent } from "./render-memo.ts";
+import { withoutAmbient } from "./without-ambient.ts";
+
+type Outcome<T> = { readonly value: T } | { readonly finding: Finding };
+
+/** Makes something of the workloads that a component names, and of its manifests. */
+type Read<T> = (workloads: readonly Workload[], manifests: RenderedComponent["manifests"]) => T;
+
+/**
+ * What the pods of components ask for, read once for all clusters that share what a component renders to: nothing but
+ * that decides.
+ */
+export class WorkloadMemo<T> {
+  readonly #read: Read<T>;
+  readonly #outcomes = new WeakMap<RenderedComponent, Outcome<T>>();
+  readonly #checked = new WeakSet<ResolvedComponent["component"]>();
+  readonly #findings = new Findings();
+
+  constructor(read: Read<T>) {
+    this.#read = read;
+  }
+
+  get problems(): readonly Problem[] {
+    return this.#findings.problems;
+  }
+
+  /** Undefined where the component does not say what its chart makes, and where it failed, which is then in `problems`. */
+  get(resolved: ResolvedComponent, rendered: RenderedComponent, cluster: ResolvedCluster): T | undefined {
+    const { chart, workloads } = resolved.component;
+    if (chart && !workloads) return undefined;
+    const outcome = this.#outcomes.get(rendered) ?? this.#run(resolved, rendered);
+    this.#outcomes.set(rendered, outcome);
+    if ("value" in outcome) return outcome.value;
+    this.#findings.add(outcome.finding, cluster.facts.name);
+    return undefined;
+  }
+
+  #run(resolved: ResolvedComponent, { values, manifests }: RenderedComponent): Outcome<T> {
+    const { component, inputs, placeOf } = resolved;
+    const ask = (given: object) => withoutAmbient(() => component.workloads?.(given, manifests) ?? []);
+    try {
+      const workloads = ask(values ?? {});
+      const value = this.#read(workloads, manifests);
+      if (this.#checked.has(component)) return { value };
+      this.#checked.add(component);
+      if (sortedText(ask(reversedKeys(values ?? {}))) === sortedText(workloads)) return { value };
+      return {
+        finding: {
+          code: "impure-component",
+          component: componentLabel(component),
+          place: placeOf("workloads"),
+          cause:
+            "its workloads are others when it is asked again, or when the keys of its values come in another order.",
+          fix: "Keep no state between calls, and sort what comes from the keys of a map.",
+        },
+      };
+    } catch (error) {
+      if (!(error instanceof Error && error.name === "DemandError"))
+        return { finding: thrownFinding(resolved, error) };
+      const layer = inputs.layers.findLast(({ values }) => Object.keys(values).length > 0);
+      return {
+        finding: {
+          code: "bad-quantity",
+          component: componentLabel(component),
+          place: layer ? layer.file.placeOf(["values"], "key") : placeOf("workloads"),
+          cause: `${error.message}.`,
+          fix: layer ? "Correct the values of this override." : "Correct the component.",
+        },
+      };
+    }
+  }
+}
+
+const sortedText = (value: unknown): string => JSON.stringify(sortedKeys(value));
