@@ -1,7 +1,7 @@
 import type { ClusterFacts } from "@hub/component";
 import type { Problem } from "@hub/problem";
 import type { RenderedCluster, RenderedComponent, ResolvedCluster, ResolvedComponent } from "@hub/render";
-import { WorkloadMemo } from "@hub/render/workload-memo";
+import { WorkloadReader } from "@hub/render/workload-reader";
 import { allocatable } from "./allocatable.ts";
 import { type Amount, type DemandRange, sumOf } from "./demand.ts";
 import { manifestWorkloads } from "./manifest-workloads.ts";
@@ -31,7 +31,7 @@ export interface ComponentCapacity {
 
 /** Measures clusters of one fleet, once for all that have the same in common. Pure. */
 export class Measure {
-  readonly #pods = new WorkloadMemo((workloads, manifests) =>
+  readonly #pods = new WorkloadReader((workloads, manifests) =>
     [...workloads, ...manifestWorkloads(manifests)].map(podDemand),
   );
 

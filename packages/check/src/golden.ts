@@ -6,7 +6,7 @@ import { frozenComponent } from "@hub/release/frozen-component";
 import { loadBundle } from "@hub/release/load-bundle";
 import { loadReleaseManifest, releaseVersions } from "@hub/release/load-manifests";
 import { sampleCluster } from "@hub/release/sample-cluster";
-import { applicationText, RenderMemo } from "@hub/render";
+import { applicationText, ComponentRenderer } from "@hub/render";
 import { createPrinter } from "@hub/yaml/print";
 
 /** Digest of what a release gives a sample cluster of each provider: its Application and its bundle. */
@@ -93,7 +93,7 @@ function sampleText(component: Component, settings: JsonObject, provider: Provid
     placeOf: () => place,
   };
   const cluster = { facts, argoNamespace: "argocd", hold: undefined, components: [resolved] };
-  const memo = new RenderMemo(repository);
+  const memo = new ComponentRenderer(repository);
   const rendered = memo.render(resolved, cluster);
   if (!rendered) return memo.problems.map(({ code, cause }) => `${code} ${cause}\n`).join("");
   return `${applicationText(cluster, resolved, rendered, createPrinter())}---\n${rendered.file?.text ?? ""}`;

@@ -8,7 +8,7 @@ import {
 } from "@hub/component";
 import { dotted, isMap, type Override } from "@hub/fleet";
 import { type Place, placeText } from "@hub/problem";
-import { recordReads } from "./render/record-reads.ts";
+import { watchFacts } from "./render/watch-facts.ts";
 import type { ResolvedCluster, ResolvedComponent } from "./resolve/resolve.ts";
 
 /** Why a value is what it is. */
@@ -130,7 +130,7 @@ function dependencies(
   clusterFile: { placeOf(path: string[]): Place },
 ): ExplainedInput[] {
   const reads = new Set<string>();
-  const watched = recordReads(facts, (name) => reads.add(name));
+  const watched = watchFacts(facts, (name) => reads.add(name));
   const before = JSON.stringify(
     valueAt(
       renderComponent({ ...component, manifests: () => {} }, { cluster: watched, settings: inputs.settings })

@@ -2,9 +2,9 @@ export { type ExplainedInput, type ExplainedLayer, type Explanation, explain, le
 export { loadAndRender, type RenderedFleet } from "./load/load-and-render.ts";
 export { loadCatalog } from "./load/load-catalog.ts";
 export { applicationText } from "./render/cluster-files.ts";
-export { ClusterRenderer, type RenderedCluster } from "./render/render-clusters.ts";
-export { type RenderedComponent, RenderMemo } from "./render/render-memo.ts";
-export { WorkloadMemo } from "./render/workload-memo.ts";
+export { ClusterRenderer, type RenderedCluster } from "./render/cluster-renderer.ts";
+export { ComponentRenderer, type RenderedComponent } from "./render/component-renderer.ts";
+export { WorkloadReader } from "./render/workload-reader.ts";
 export { type Inputs, type ResolvedCluster, type ResolvedComponent, Resolver } from "./resolve/resolve.ts";
 export { saidValuePlace } from "./resolve/says.ts";
 export { type RenderOptions, type RenderResult, renderFleet } from "./run/render-fleet.ts";

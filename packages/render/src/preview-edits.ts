@@ -15,8 +15,8 @@ import {
 } from "@hub/fleet";
 import { type Problem, ProblemError, sortProblems } from "@hub/problem";
 import { loadCatalog } from "./load/load-catalog.ts";
-import { ClusterRenderer, type PartlyRendered } from "./render/render-clusters.ts";
-import type { RenderedComponent } from "./render/render-memo.ts";
+import { ClusterRenderer, type PartlyRendered } from "./render/cluster-renderer.ts";
+import type { RenderedComponent } from "./render/component-renderer.ts";
 import type { Outline, ResolvedCluster, ResolvedComponent } from "./resolve/resolve.ts";
 
 /** A fleet whose files are about to be edited. */

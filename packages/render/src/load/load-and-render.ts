@@ -1,6 +1,6 @@
 import { checkFleet, checkHolds, type Fleet, loadFleet } from "@hub/fleet";
 import { type Problem, ProblemError, sortProblems } from "@hub/problem";
-import { ClusterRenderer, type RenderedCluster } from "../render/render-clusters.ts";
+import { ClusterRenderer, type RenderedCluster } from "../render/cluster-renderer.ts";
 import { loadCatalog } from "./load-catalog.ts";
 
 /** A fleet with everything rendered that it runs. */

@@ -9,7 +9,7 @@ import {
 } from "@hub/tree/deploy-tree";
 import type { Printer } from "@hub/yaml/print";
 import type { ResolvedCluster, ResolvedComponent } from "../resolve/resolve.ts";
-import type { RenderedComponent } from "./render-memo.ts";
+import type { RenderedComponent } from "./component-renderer.ts";
 
 /** What a component's Application says of it, apart from what it renders to. */
 type Placed = Pick<ResolvedComponent, "component" | "release" | "wave">;

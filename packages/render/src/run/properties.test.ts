@@ -11,8 +11,8 @@ import { parseYaml } from "@hub/yaml";
 import fc from "fast-check";
 import { expect, onTestFinished, test } from "vitest";
 import { z } from "zod";
+import { ClusterRenderer } from "../render/cluster-renderer.ts";
 import { hubFiles } from "../render/hub-files.ts";
-import { ClusterRenderer } from "../render/render-clusters.ts";
 
 const alpha = defineComponent({
   name: "alpha",

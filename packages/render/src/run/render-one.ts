@@ -4,7 +4,7 @@ import { type Catalog, type FleetFiles, parseFleet } from "@hub/fleet";
 import type { IndexCluster, IndexComponent, TreeFile } from "@hub/tree/deploy-tree";
 import { createPrinter } from "@hub/yaml/print";
 import { applicationText, indexComponent } from "../render/cluster-files.ts";
-import { type RenderedComponent, RenderMemo } from "../render/render-memo.ts";
+import { ComponentRenderer, type RenderedComponent } from "../render/component-renderer.ts";
 import { Resolver } from "../resolve/resolve.ts";
 import { type RenderState, runsKey } from "./render-state.ts";
 
@@ -43,7 +43,7 @@ export function renderOne(root: string, catalog: Catalog, known: Known): Rendere
   if (!alone || !component || !namespaces || resolver.problems.length > 0) return undefined;
   const components = known.cluster.components.map(({ name }) => name).sort();
   const resolved = { ...alone, facts: { ...alone.facts, components, namespaces } };
-  const memo = new RenderMemo(fleet.repository);
+  const memo = new ComponentRenderer(fleet.repository);
   const rendered: RenderedComponent | undefined = memo.render(component, resolved);
   if (!rendered || memo.problems.length > 0) return undefined;
   // Not spread: that would work out the place of its pin, which nobody asks for.

@@ -5,7 +5,7 @@ import { indexEntry, type TreeFile } from "@hub/tree/deploy-tree";
 import type { KnownFile } from "@hub/tree/known-files";
 import { Spool } from "@hub/tree/spool";
 import type { TreeWriter } from "@hub/tree/write-tree";
-import type { ClusterRenderer, RenderedCluster } from "../render/render-clusters.ts";
+import type { ClusterRenderer, RenderedCluster } from "../render/cluster-renderer.ts";
 import { runsKey } from "./render-state.ts";
 import type { SummaryRow } from "./render-summary.ts";
 

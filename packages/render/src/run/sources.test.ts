@@ -2,7 +2,7 @@ import { defineComponent, manifest } from "@hub/component";
 import { testCatalog, testFiles, testFleet } from "@hub/fleet/testing";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { ClusterRenderer } from "../render/render-clusters.ts";
+import { ClusterRenderer } from "../render/cluster-renderer.ts";
 
 test("an Application has the chart, what others keep for it, and the bundle as its sources, each at a fixed revision", () => {
   const alpha = defineComponent({

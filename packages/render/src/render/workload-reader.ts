@@ -3,7 +3,7 @@ import type { Problem } from "@hub/problem";
 import { type Finding, Findings } from "../resolve/component-findings.ts";
 import type { ResolvedCluster, ResolvedComponent } from "../resolve/resolve.ts";
 import { thrownFinding } from "../resolve/thrown-finding.ts";
-import type { RenderedComponent } from "./render-memo.ts";
+import type { RenderedComponent } from "./component-renderer.ts";
 import { withoutAmbient } from "./without-ambient.ts";
 
 type Outcome<T> = { readonly value: T } | { readonly finding: Finding };
@@ -15,7 +15,7 @@ type Read<T> = (workloads: readonly Workload[], manifests: RenderedComponent["ma
  * What the pods of components ask for, read once for all clusters that share what a component renders to: nothing but
  * that decides.
  */
-export class WorkloadMemo<T> {
+export class WorkloadReader<T> {
   readonly #read: Read<T>;
   readonly #outcomes = new WeakMap<RenderedComponent, Outcome<T>>();
   readonly #checked = new WeakSet<ResolvedComponent["component"]>();

@@ -6,8 +6,8 @@ import { type Cluster, type ClusterFacts, watchedFacts } from "@hub/component";
  */
 export type FactName = string;
 
-/** The facts of a cluster, telling `read` of each fact when it is looked at. Nothing of them can be changed. */
-export function recordReads(facts: ClusterFacts, read: (name: FactName) => void): Cluster {
+/** Facts of a cluster that report each fact to `read` when it is looked at. They cannot be changed. */
+export function watchFacts(facts: ClusterFacts, read: (name: FactName) => void): Cluster {
   const watched: Cluster = {
     ...facts,
     dns: watchMap("dns", facts.dns, read),
@@ -51,7 +51,7 @@ const absent = "\u0000";
 const texts = new WeakMap<object, string>();
 const members = new WeakMap<readonly string[], ReadonlySet<string>>();
 
-/** What a cluster has as a fact, as text that is the same only for the same value. */
+/** Value of a fact of a cluster, as text that is the same only for the same value. */
 export function factText(facts: ClusterFacts, name: FactName): string {
   if (name.startsWith("runs:")) {
     let set = members.get(facts.components);

@@ -5,7 +5,7 @@ import type { IndexComponent } from "@hub/tree/deploy-tree";
 import { createPrinter } from "@hub/yaml/print";
 import { type Outline, type ResolvedCluster, Resolver } from "../resolve/resolve.ts";
 import { type ClusterTree, clusterFiles } from "./cluster-files.ts";
-import { type RenderedComponent, RenderMemo } from "./render-memo.ts";
+import { ComponentRenderer, type RenderedComponent } from "./component-renderer.ts";
 
 /** A cluster of which every component has been rendered, and nothing printed. */
 export interface RenderedCluster {
@@ -24,14 +24,14 @@ export interface PartlyRendered {
 /** Renders clusters of one fleet, sharing all that they have in common. Pure. */
 export class ClusterRenderer {
   readonly #resolver: Resolver;
-  readonly #memo: RenderMemo;
+  readonly #memo: ComponentRenderer;
   readonly #printer = createPrinter();
   readonly #catalog: Catalog;
 
   constructor(fleet: Fleet, catalog: Catalog) {
     this.#catalog = catalog;
     this.#resolver = new Resolver(fleet, catalog);
-    this.#memo = new RenderMemo(fleet.repository);
+    this.#memo = new ComponentRenderer(fleet.repository);
   }
 
   get problems(): readonly Problem[] {
