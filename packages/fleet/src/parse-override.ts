@@ -100,7 +100,7 @@ function homeOf(key: string, { name, settings, chart }: Component): string | und
 }
 
 /** The settings of an override that a component parses by themselves. */
-const ownSettings = ({ override }: ParsedOverride): JsonObject => withoutNulls(override.settings);
+export const ownSettings = ({ override }: ParsedOverride): JsonObject => withoutNulls(override.settings);
 
 /** Holds an override against the settings and the chart of a component, be it of the working tree or frozen. */
 export function overrideProblems(parsed: ParsedOverride, component: Component): readonly Problem[] {
