@@ -40,3 +40,18 @@ test.each([
 ])("a setting that %s is left to a person", (_what, text, to, why) => {
   expect(moved(text, "size", to)).toEqual({ why });
 });
+
+test("a setting that moves out of maps which would be empty then takes them along", () => {
+  expect(moved("settings:\n  a:\n    b:\n      c: 1\n", "a.b.c", "d")).toEqual({
+    text: "settings:\n  d: 1\n",
+  });
+  expect(moved("settings:\n  z: 0\n  a:\n    x: 2\n    b:\n      c: 1\n", "a.b.c", "a.c")).toEqual({
+    text: "settings:\n  z: 0\n  a:\n    x: 2\n    c: 1\n",
+  });
+});
+
+test("a rename inside of a map keeps its place, and one to another map does not", () => {
+  const text = "settings:\n  a: {b: 1, c: 2}\n";
+  expect(moved(text, "a.b", "a.d")).toEqual({ text: "settings:\n  a: {d: 1, c: 2}\n" });
+  expect(moved("settings:\n  a:\n    b: 1\n", "a.b", "c.b")).toEqual({ text: "settings:\n  c:\n    b: 1\n" });
+});
