@@ -1,5 +1,6 @@
+import { commitAll, git } from "@hub/testing/git";
 import { testRoot } from "./testing.ts";
-import { commitAll, git, stubGit } from "./testing-git.ts";
+import { stubGit } from "./testing-git.ts";
 
 /** A root whose fleet is committed, and a repository to deploy to. Nothing of the machine's configuration has a say. */
 export function committedRoot(): string {

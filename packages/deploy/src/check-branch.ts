@@ -1,7 +1,7 @@
+import type { Git } from "@hub/git";
 import { statedDigest } from "@hub/tree/deploy-tree";
 import type { BranchState } from "./deploy-branch.ts";
 import { failure } from "./failure.ts";
-import type { Git } from "./git.ts";
 
 /** Throws the Problem `bad-branch-name`. */
 export async function checkBranchName(git: Git, branch: string): Promise<void> {

@@ -1,5 +1,5 @@
+import type { Git } from "@hub/git";
 import { failure } from "./failure.ts";
-import type { Git } from "./git.ts";
 
 /**
  * Refuses a source that does not follow the one that was deployed last.

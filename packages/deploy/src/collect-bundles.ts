@@ -1,11 +1,10 @@
+import { Git, redactUrl } from "@hub/git";
 import { bundleFolders, isOtherBundle } from "@hub/tree/deploy-tree";
 import { checkBranchName, refuseOtherBranch } from "./check-branch.ts";
 import { DeployBranch } from "./deploy-branch.ts";
 import { failure } from "./failure.ts";
-import { Git } from "./git.ts";
 import { sharedConfig } from "./load-source.ts";
 import { parseIndex } from "./parse-index.ts";
-import { redactUrl } from "./redact-url.ts";
 import { namedBundles, referencedBundles } from "./referenced-bundles.ts";
 import { untilPushed } from "./until-pushed.ts";
 

@@ -1,12 +1,12 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Git, type GitOptions, gitProblem } from "@hub/git";
 import { indexName } from "@hub/tree/deploy-tree";
 import { sourceTrailer } from "./commit-message.ts";
 import { failure } from "./failure.ts";
-import { Git, type GitOptions } from "./git.ts";
-import { gitProblem, pushProblem } from "./git-problem.ts";
 import type { CommitPlan, Entries, Entry } from "./plan-commit.ts";
+import { pushProblem } from "./push-problem.ts";
 
 /** The branch as it is at one moment. */
 export interface BranchState {

@@ -1,15 +1,14 @@
+import { Git, redactUrl } from "@hub/git";
 import { checkBranchName, refuseOtherBranch } from "./check-branch.ts";
 import { checkOrder } from "./check-order.ts";
 import { commitMessage } from "./commit-message.ts";
 import { compareIndexes, type FleetChange } from "./compare-indexes.ts";
 import { DeployBranch } from "./deploy-branch.ts";
 import { failure } from "./failure.ts";
-import { Git } from "./git.ts";
 import { loadSource, sharedConfig } from "./load-source.ts";
 import { blobId, loadTree } from "./load-tree.ts";
 import { parseIndex } from "./parse-index.ts";
 import { isEmpty, planCommit } from "./plan-commit.ts";
-import { redactUrl } from "./redact-url.ts";
 import { untilPushed } from "./until-pushed.ts";
 
 export interface DeployOptions {

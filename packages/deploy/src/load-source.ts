@@ -1,7 +1,7 @@
 import { relative } from "node:path";
+import type { Git } from "@hub/git";
+import { publicUrl } from "@hub/git";
 import { failure } from "./failure.ts";
-import type { Git } from "./git.ts";
-import { publicUrl } from "./redact-url.ts";
 
 /** The commit that a deploy tree was rendered from. */
 export interface Source {
@@ -33,7 +33,7 @@ export async function loadSource(git: Git, root: string, tree: string): Promise<
     );
   const commit = head.out.toString().trim();
   const format = "--format=%an%x00%ae%x00%aI%x00%s%x00%b";
-  const shown = await git.text(["show", "-s", "--no-show-signature", "--no-color", format, commit]);
+  const shown = await git.text(["show", "-s", "--no-color", format, commit]);
   const [name = "", email = "", date = "", subject = "", body = ""] = shown.split("\0");
   const origin = await git.run(["config", "--get", "remote.origin.url"]);
   return {

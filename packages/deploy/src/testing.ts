@@ -1,15 +1,16 @@
-import { execFileSync, spawnSync } from "node:child_process";
 import { hash } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { formatProblems, ProblemError } from "@hub/problem";
+import { runGit } from "@hub/testing/git";
+import { hasProgram } from "@hub/testing/program";
 import { bundlePath, clusterPath, indexBytes, indexEntry, treeFile } from "@hub/tree/deploy-tree";
 import { onTestFinished } from "vitest";
 import { type CollectOptions, type CollectResult, collectBundles } from "./collect-bundles.ts";
 import { type DeployOptions, type DeployResult, deploy } from "./deploy.ts";
 
-export const hasGit = spawnSync("git", ["--version"]).status === 0;
+export const hasGit = hasProgram("git");
 
 /** What clusters run: for each component the content of its manifests. */
 export type Clusters = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -42,7 +43,7 @@ export class Lab {
 
   /** A command of git in a folder: what it prints, without the last line break. */
   git(cwd: string, ...args: string[]): string {
-    return execFileSync("git", args, { cwd, env: this.env, encoding: "utf8", stdio: "pipe" }).trimEnd();
+    return runGit(cwd, args, this.env);
   }
 
   setGlobal(key: string, value: string): void {

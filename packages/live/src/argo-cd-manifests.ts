@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ChartRef } from "@hub/chart";
 import type { GitSource, JsonObject } from "@hub/component";
+import { Git } from "@hub/git";
 import { type Problem, ProblemError } from "@hub/problem";
 import { parse } from "yaml";
 import { type Manifest, parseManifests } from "./manifest-files.ts";
@@ -49,7 +50,7 @@ export async function chartManifests(
 }
 
 /**
- * The objects of a folder of another repository, at its revision. Throws the Problems of `runTool`, and
+ * The objects of a folder of another repository, at its revision. Throws the Problems of git, and
  * `needs-kustomize` where the folder asks for more than a list of files.
  */
 export async function gitManifests({
@@ -60,7 +61,8 @@ export async function gitManifests({
 }: GitSource): Promise<Manifest[]> {
   return withFolder(async (folder) => {
     const fix = `Check that ${repository} can be reached from here, and has ${revision}; nothing was changed.`;
-    const git = (...args: string[]) => runTool("git", args, { cwd: folder, fix });
+    const repositoryOf = new Git({ env: process.env, cwd: folder, timeoutSeconds: 300, fix });
+    const git = (...args: string[]) => repositoryOf.text(args);
     await git("init", "--quiet");
     await git("remote", "add", "origin", repository);
     // One folder of one commit: the whole of Argo CD would be 100 MB.

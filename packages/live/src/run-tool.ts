@@ -1,12 +1,10 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { type Problem, ProblemError } from "@hub/problem";
-import { withoutRepository } from "@hub/release/git";
 
 const run = promisify(execFile);
 
 export interface RunOptions {
-  readonly cwd?: string;
   /** Default: 5 minutes, in seconds. */
   readonly timeoutSeconds?: number;
   /** What to do where it fails. */
@@ -19,15 +17,13 @@ export interface RunOptions {
 export async function runTool(
   program: string,
   args: readonly string[],
-  { cwd, timeoutSeconds = 300, fix, variable }: RunOptions,
+  { timeoutSeconds = 300, fix, variable }: RunOptions,
 ): Promise<string> {
   try {
     const { stdout } = await run(program, args, {
-      ...(cwd ? { cwd } : {}),
       timeout: timeoutSeconds * 1000,
       maxBuffer: 64 * 2 ** 20,
-      // Git must fail, and not wait for a password, nor look at another repository than that of the folder.
-      env: { ...withoutRepository(process.env), GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" },
+      env: { ...process.env, LC_ALL: "C" },
     });
     return stdout;
   } catch (error) {

@@ -1,18 +1,12 @@
-import { execFileSync } from "node:child_process";
 import { hash } from "node:crypto";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { git } from "@hub/testing/git";
 import { expect, onTestFinished, test } from "vitest";
 import { checkReleases } from "./check-releases.ts";
 import { libraryFile } from "./library.ts";
 import { addRemoved } from "./removed.ts";
-
-function git(cwd: string, ...args: string[]): void {
-  const env = { PATH: process.env.PATH, GIT_CONFIG_NOSYSTEM: "1", GIT_CONFIG_GLOBAL: "/dev/null" };
-  const identity = ["-c", "user.name=Ada", "-c", "user.email=ada@example.com"];
-  execFileSync("git", [...identity, ...args], { cwd, env, stdio: "pipe" });
-}
 
 function write(root: string, path: string, text: string): void {
   mkdirSync(dirname(join(root, path)), { recursive: true });

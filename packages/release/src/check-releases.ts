@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { gitFailure, isShallow, readGit } from "@hub/git";
 import { type Problem, ProblemError } from "@hub/problem";
-import { git, gitFailure, isShallow } from "./git.ts";
 import { libraryProblems } from "./library.ts";
 import { loadBundle } from "./load-bundle.ts";
 import { loadReleaseManifest, releaseVersions } from "./load-manifests.ts";
@@ -80,7 +80,7 @@ const releaseFile = new RegExp(`^apps/([^/]+)/releases/([^/]+)/(${bundleName}|${
  * where there is no history.
  */
 function frozenFiles(root: string): Map<string, Frozen> | undefined {
-  const log = git(
+  const log = readGit(
     root,
     "log",
     "--reverse",

@@ -1,5 +1,5 @@
+import { readGit } from "@hub/git";
 import type { Problem } from "@hub/problem";
-import { git } from "./git.ts";
 import { isReleasedSource } from "./source-digest.ts";
 
 /**
@@ -9,8 +9,8 @@ import { isReleasedSource } from "./source-digest.ts";
 export function undescribedProblems(root: string, component: string, version: string): Problem[] {
   const sources = `apps/${component}/src`;
   const packageFile = `apps/${component}/package.json`;
-  const status = git(root, "status", "--porcelain", "--untracked-files=all", "--no-renames", "--", ".");
-  const top = git(root, "rev-parse", "--show-prefix")?.trim();
+  const status = readGit(root, "status", "--porcelain", "--untracked-files=all", "--no-renames", "--", ".");
+  const top = readGit(root, "rev-parse", "--show-prefix")?.trim();
   if (status === undefined || top === undefined) return [];
   const shared = /^(packages\/(component|chart)\/(src\/|package\.json)|pnpm-lock\.yaml$)/;
   const changed = status
@@ -51,9 +51,9 @@ const isSourceOf = (folder: string, path: string): boolean =>
 
 /** The commit that set the version of a package; undefined where that is in no commit yet. */
 function versionCommit(root: string, packageFile: string, version: string): string | undefined {
-  const committed = git(root, "show", `HEAD:./${packageFile}`);
+  const committed = readGit(root, "show", `HEAD:./${packageFile}`);
   if (committed === undefined || versionIn(committed) !== version) return undefined;
-  return git(root, "log", "-1", "--format=%h", '-G"version":', "--", packageFile)?.trim() || undefined;
+  return readGit(root, "log", "-1", "--format=%h", '-G"version":', "--", packageFile)?.trim() || undefined;
 }
 
 const versionIn = (text: string): string | undefined => (JSON.parse(text) as { version?: string }).version;
@@ -64,7 +64,7 @@ function laterChange(
   since: string,
   sources: string,
 ): { commit: string; file: string } | undefined {
-  const log = git(
+  const log = readGit(
     root,
     "log",
     "--format=%x00%h",

@@ -1,11 +1,11 @@
-import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { defineComponent } from "@hub/component";
 import { type Catalog, parseFleet } from "@hub/fleet";
 import { testFiles } from "@hub/fleet/testing";
-import { expect, onTestFinished, test } from "vitest";
+import { commitAll } from "@hub/testing/git";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { z } from "zod";
 import { nextVersion } from "./head-version.ts";
 import { loadSupport } from "./load-support.ts";
@@ -78,25 +78,17 @@ test("finds what each cluster runs, its own pin before its ring's", () => {
 
 test("a release is as old as the commit that added it, whatever changed since", () => {
   const folder = root({ "apps/web/releases/1.0.0/release.json": "{}" });
-  const git = (day: string, ...argv: string[]) =>
-    execFileSync(
-      "git",
-      ["-C", folder, "-c", "user.name=Test", "-c", "user.email=test@example.com", ...argv],
-      {
-        env: { ...process.env, GIT_COMMITTER_DATE: `${day}T12:00:00Z`, GIT_AUTHOR_DATE: `${day}T12:00:00Z` },
-        stdio: "ignore",
-      },
-    );
-  git("2026-01-01", "init", "--initial-branch", "main");
-  git("2026-01-01", "add", "--all");
-  git("2026-01-01", "commit", "--message", "one");
+  const on = (day: string, message: string) => {
+    vi.stubEnv("GIT_COMMITTER_DATE", `${day}T12:00:00Z`);
+    commitAll(folder, message);
+  };
+  on("2026-01-01", "one");
   writeFileSync(join(folder, "apps/web/releases/1.0.0/release.json"), "{} ");
-  git("2026-02-02", "commit", "--all", "--message", "two");
+  on("2026-02-02", "two");
   expect([...loadReleaseDates(folder)]).toEqual([["web 1.0.0", "2026-01-01"]]);
   const releases = join(folder, "apps/web/releases");
   renameSync(join(releases, "1.0.0"), join(releases, "1.1.0"));
-  git("2026-03-03", "add", "--all");
-  git("2026-03-03", "commit", "--message", "three");
+  on("2026-03-03", "three");
   expect(loadReleaseDates(folder).get("web 1.1.0")).toBe("2026-03-03");
 });
 

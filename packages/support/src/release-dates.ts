@@ -1,4 +1,4 @@
-import { git, isShallow } from "@hub/release/git";
+import { isShallow, readGit } from "@hub/git";
 
 /**
  * The day on which each release was frozen, `YYYY-MM-DD`, by `<component> <version>`: that of the commit that added it.
@@ -7,7 +7,7 @@ import { git, isShallow } from "@hub/release/git";
 export function loadReleaseDates(root: string): Map<string, string> {
   const dates = new Map<string, string>();
   if (isShallow(root)) return dates;
-  const log = git(
+  const log = readGit(
     root,
     ...["log", "--diff-filter=A", "--no-renames", "--name-only", "--relative"],
     // In UTC, as every day here.

@@ -1,10 +1,11 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundleName, manifestName } from "@hub/release";
+import { commitAll } from "@hub/testing/git";
 import { type BenchApp, writeApps } from "./bench-apps.ts";
 import { benchFleet, writeFleet } from "./bench-fleet.ts";
-import { git, initRepository, packedBytes } from "./git.ts";
 import { measure } from "./measure.ts";
+import { packedBytes } from "./packed-bytes.ts";
 import { median, medianUsage, type Usage } from "./usage.ts";
 
 /** What releases cost; medians. */
@@ -48,7 +49,6 @@ export async function benchReleases(options: ReleasesOptions): Promise<ReleasesR
 function packOf({ home, folder }: ReleasesOptions, component: string): ReleasesResult["packed"][number] {
   const root = join(folder, `pack-${component}`);
   const path = (version: string): string => `apps/${component}/releases/${version}`;
-  initRepository(root);
   cpSync(join(home, "releases"), join(root, "releases"), { recursive: true });
   const sizes = ["1.0.0", "2.0.0"].map((version) => {
     cpSync(join(home, path(version)), join(root, path(version)), { recursive: true });
@@ -92,9 +92,7 @@ async function measurePromote({ home, folder, apps, clusters, repetitions }: Rel
   writeFleet(root, files);
   writeFileSync(join(root, ".gitignore"), "node_modules\nevidence.json\n");
   writeFileSync(join(root, "evidence.json"), JSON.stringify(evidenceOf(files)));
-  initRepository(root);
-  git(root, "add", "--all");
-  git(root, "commit", "--quiet", "--message", "begin");
+  commitAll(root, "begin");
   const cli = join(home, "packages/cli/bin/hubctl.mjs");
   const run = () =>
     measure(folder, [

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { git } from "./git.ts";
+import { git } from "@hub/testing/git";
 
 /**
  * Clones the checked out commit of this repository with its history, as somebody who works with it has it. The installed

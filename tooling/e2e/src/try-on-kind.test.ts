@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { git, gitSettings } from "@hub/testing/git";
 import { expect, onTestFinished, test } from "vitest";
-import { identity } from "./lab/deploy-branch.ts";
 
 const root = join(import.meta.dirname, "../../..");
 
@@ -20,7 +20,7 @@ test("every command of the page that needs no Docker runs, and ends in two commi
   // The page's `../apps` and its `hubctl` are this repository's.
   symlinkSync(join(root, "apps"), join(folder, "apps"));
   const branch = join(folder, "deploy.git");
-  execFileSync("git", ["init", "--quiet", "--bare", branch]);
+  git(folder, "init", "--quiet", "--bare", branch);
   const script = blocks(readFileSync(join(root, "docs/try-on-kind.md"), "utf8"))
     .join("\n")
     .replace(/^npx .* install$/m, "")
@@ -31,11 +31,11 @@ test("every command of the page that needs no Docker runs, and ends in two commi
     );
   execFileSync("bash", ["-euo", "pipefail", "-c", script], {
     cwd: folder,
-    env: { ...process.env, ...identity },
+    env: { ...process.env, ...gitSettings },
     stdio: "pipe",
   });
-  const log = execFileSync("git", ["log", "--format=%s", "deploy"], { cwd: branch, encoding: "utf8" });
-  expect(log.trim().split("\n")).toEqual([
+  const log = git(branch, "log", "--format=%s", "deploy");
+  expect(log.split("\n")).toEqual([
     expect.stringMatching(/^Deploy [0-9a-f]+: more for applications$/),
     expect.stringMatching(/^Deploy [0-9a-f]+: a fleet to try$/),
   ]);

@@ -1,15 +1,12 @@
-import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
+import { git } from "@hub/testing/git";
 import { expect, test } from "vitest";
 import { type Page, parsePage, readPage } from "./page.ts";
 import { root } from "./root.ts";
 
 /** Every page of the repository, those that are not committed yet among them. */
-const paths = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "*.md"], {
-  cwd: root,
-  encoding: "utf8",
-})
+const paths = git(root, "ls-files", "--cached", "--others", "--exclude-standard", "*.md")
   .split("\n")
   .filter((path) => path !== "" && existsSync(join(root, path)));
 const pages = new Map(paths.map((path) => [path, readPage(path)]));

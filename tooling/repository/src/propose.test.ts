@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gitSettings } from "@hub/testing/git";
 import { expect, onTestFinished, test } from "vitest";
 import { root } from "./root.ts";
 
@@ -25,10 +26,7 @@ function clone(openPullRequests: string) {
   const env: Record<string, string> = {
     PATH: `${bin}:${process.env.PATH}`,
     HOME: folder,
-    GIT_AUTHOR_NAME: "Test",
-    GIT_AUTHOR_EMAIL: "test@example.com",
-    GIT_COMMITTER_NAME: "Test",
-    GIT_COMMITTER_EMAIL: "test@example.com",
+    ...gitSettings,
   };
   const run = (cwd: string, program: string, ...argv: string[]) =>
     execFileSync(program, argv, { cwd, env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });

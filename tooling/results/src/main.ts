@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { globSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { readGit } from "@hub/git";
 import { addUp, type Task } from "./add-up.ts";
 import { installed } from "./installed.ts";
 import { readReports, readTasks, summaries } from "./run-summary.ts";
@@ -34,7 +35,7 @@ const { status } = spawnSync(
       TEST_PROGRAMS: installed(process.env.PATH ?? ""),
       // As hubctl has the day: in UTC.
       CHECKED_DAY: new Date().toISOString().slice(0, 10),
-      CHECKED_COMMIT: spawnSync("git", ["rev-parse", "HEAD"], { cwd: root, encoding: "utf8" }).stdout ?? "",
+      CHECKED_COMMIT: readGit(root, "rev-parse", "HEAD") ?? "",
     },
   },
 );

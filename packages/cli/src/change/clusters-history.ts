@@ -1,5 +1,5 @@
-import { Git } from "@hub/deploy/git";
 import { isMap } from "@hub/fleet";
+import { Git } from "@hub/git";
 import { ProblemError } from "@hub/problem";
 import { type Json, parseYaml } from "@hub/yaml";
 
@@ -103,8 +103,7 @@ export class ClustersHistory {
 
   /** What `git log` prints. Days are `YYYY-MM-DD` and of UTC, as everywhere here. */
   #log(...args: readonly string[]): Promise<string> {
-    const settings = ["--no-show-signature", "--date=format-local:%Y-%m-%d"];
-    return this.#git.text(["log", ...settings, ...args], { env: { TZ: "UTC" } });
+    return this.#git.text(["log", "--date=format-local:%Y-%m-%d", ...args], { env: { TZ: "UTC" } });
   }
 
   /** Throws the Problem `uncommitted-changes` where a file has changes that a commit of ours would take along. */

@@ -2,9 +2,10 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { join } from "node:path";
 import { recordGolden } from "@hub/check/golden";
 import { freezeAs, writeRelease } from "@hub/release";
+import { commitAll } from "@hub/testing/git";
 import { afterAll } from "vitest";
 import { type Changes, componentText, testRoot } from "../testing.ts";
-import { commitAll, stubGit } from "../testing-git.ts";
+import { stubGit } from "../testing-git.ts";
 
 /** What differs between the releases of alpha. */
 interface Alpha {

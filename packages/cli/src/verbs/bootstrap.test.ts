@@ -2,10 +2,10 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fakeApi, kubeconfigFile, notAllowed } from "@hub/live/testing";
+import { commitAll, git } from "@hub/testing/git";
 import { afterEach, expect, onTestFinished, test, vi } from "vitest";
 import { main } from "../main.ts";
 import { componentText, hubctl, testRoot } from "../testing.ts";
-import { commitAll, git } from "../testing-git.ts";
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -240,7 +240,7 @@ test("bootstrap --install leaves a Job alone that has run already: it cannot be 
 });
 
 test.each([
-  ["a repository that is away", () => "file:///nowhere/argo-cd.git", "tool-failed"],
+  ["a repository that is away", () => "file:///nowhere/argo-cd.git", "repository-away"],
   [
     "a kustomization that patches",
     () => crdRepository("resources: [widgets.yaml]\npatches: []\n"),

@@ -1,12 +1,12 @@
-import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { git } from "@hub/testing/git";
+import { hasProgram } from "@hub/testing/program";
 import { describe, expect, test } from "vitest";
 import { hubctl } from "../testing.ts";
 import { committedRoot, withoutCommits } from "../testing-deploy.ts";
-import { git } from "../testing-git.ts";
 
-describe.skipIf(spawnSync("git", ["--version"]).status !== 0)("deploy", () => {
+describe.skipIf(!hasProgram("git"))("deploy", () => {
   test("brings a rendered fleet to a new branch, then has nothing to do", async () => {
     const root = committedRoot();
     await hubctl(root, "render");

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { commitAll, git } from "@hub/testing/git";
 import { expect, test } from "vitest";
 import { type Changes, hubctl, testRoot, writeFiles } from "../testing.ts";
-import { commitAll, git } from "../testing-git.ts";
 
 const packageText = (version: string) =>
   `${JSON.stringify({ name: "@hub/app-alpha", version, type: "module" }, undefined, 2)}\n`;

@@ -1,10 +1,10 @@
-import { spawnSync } from "node:child_process";
+import { commitAll } from "@hub/testing/git";
+import { hasProgram } from "@hub/testing/program";
 import { describe, expect, test, vi } from "vitest";
 import { hubctl, writeFiles } from "../testing.ts";
 import { committedRoot, withoutCommits } from "../testing-deploy.ts";
-import { commitAll } from "../testing-git.ts";
 
-describe.skipIf(spawnSync("git", ["--version"]).status !== 0)("gc bundles", () => {
+describe.skipIf(!hasProgram("git"))("gc bundles", () => {
   test("removes what was deployed long ago, then has nothing to do", async () => {
     vi.stubEnv("GIT_COMMITTER_DATE", "2026-01-01T12:00:00Z");
     const root = committedRoot();

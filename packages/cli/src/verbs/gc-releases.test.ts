@@ -1,12 +1,12 @@
-import { spawnSync } from "node:child_process";
 import { hash } from "node:crypto";
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { libraryFile } from "@hub/release";
+import { commitAll, git } from "@hub/testing/git";
+import { hasProgram } from "@hub/testing/program";
 import { describe, expect, test, vi } from "vitest";
 import { read, releasedRoot } from "../change/testing-releases.ts";
 import { hubctl, writeFiles } from "../testing.ts";
-import { commitAll, git } from "../testing-git.ts";
 
 /** Runs git as on a certain day. */
 function on<T>(day: string, run: () => T): T {
@@ -32,7 +32,7 @@ async function rootThatMovedOn(day: string, more: Record<string, string> = {}): 
 
 const withoutCommits = (text: string): string => text.replace(/\b[0-9a-f]{10}\b/g, "COMMIT");
 
-describe.skipIf(spawnSync("git", ["--version"]).status !== 0)("gc releases", () => {
+describe.skipIf(!hasProgram("git"))("gc releases", () => {
   test("shows what nothing needs and why the others stay, and removes nothing", async () => {
     const root = await rootThatMovedOn("2026-03-01");
     const { code, out, err } = await hubctl(root, "gc", "releases");

@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { git } from "@hub/testing/git";
 import { expect, test, vi } from "vitest";
 import { productionPins, read, releasedRoot } from "../change/testing-releases.ts";
 import { hubctl } from "../testing.ts";
-import { git } from "../testing-git.ts";
 
 const pinsFile = "clusters/rings/production/pins.yaml";
 const inProduction = ["--ring", "production"];

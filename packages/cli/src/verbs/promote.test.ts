@@ -2,10 +2,10 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { recordGolden } from "@hub/check/golden";
 import { freezeAs, writeRelease } from "@hub/release";
+import { git } from "@hub/testing/git";
 import { expect, test } from "vitest";
 import { asked, productionPins, read, releasedRoot, writeEvidence } from "../change/testing-releases.ts";
 import { hubctl } from "../testing.ts";
-import { git } from "../testing-git.ts";
 
 const pinsFile = "clusters/rings/production/pins.yaml";
 

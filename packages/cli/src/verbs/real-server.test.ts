@@ -14,9 +14,9 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { binaries, startApiServer } from "@hub/live/testing-api-server";
+import { commitAll, git } from "@hub/testing/git";
 import { afterEach, expect, onTestFinished, test, vi } from "vitest";
 import { componentText, hubctl, testRoot } from "../testing.ts";
-import { commitAll, git } from "../testing-git.ts";
 
 const crds = join(import.meta.dirname, "../../../../../shared/charts/argo-cd/v3.6.1/crds");
 const canRun = binaries !== undefined && existsSync(crds);

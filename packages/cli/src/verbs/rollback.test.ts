@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { commitAll, git } from "@hub/testing/git";
 import { expect, test } from "vitest";
 import { productionPins, read, releasedRoot } from "../change/testing-releases.ts";
 import { hubctl } from "../testing.ts";
-import { commitAll, git } from "../testing-git.ts";
 
 const pinsFile = "clusters/rings/production/pins.yaml";
 const rollback = ["rollback", "alpha", "--ring", "production"];

@@ -1,6 +1,6 @@
-import { execFileSync } from "node:child_process";
 import { existsSync, renameSync } from "node:fs";
 import { join } from "node:path";
+import { git, gitSettings, runGit } from "@hub/testing/git";
 
 /** The branch that Argo CD reads, in a bare repository of its own. */
 export class DeployBranch {
@@ -16,7 +16,7 @@ export class DeployBranch {
 
   /** The newest commit. */
   get head(): string {
-    return this.#git(["rev-parse", this.branch], this.folder).trim();
+    return this.#git(["rev-parse", this.branch], this.folder);
   }
 
   /** Commits a folder as it is, past `hubctl deploy`: for what no tool of ours would write. Bundles of before stay. */
@@ -50,26 +50,13 @@ export class DeployBranch {
   }
 
   #git(args: readonly string[], cwd: string): string {
-    return execFileSync("git", args, { cwd, encoding: "utf8", env: { ...process.env, ...identity } });
+    return runGit(cwd, args, { ...process.env, ...gitSettings });
   }
 }
 
 /** Commits the sources of a fleet in a repository of their own, which it makes where there is none. */
 export function commitSource(folder: string, subject: string): void {
-  const git = (...args: readonly string[]): void => {
-    execFileSync("git", args, { cwd: folder, stdio: "pipe", env: { ...process.env, ...identity } });
-  };
-  if (!existsSync(join(folder, ".git"))) git("init", "--quiet", "--initial-branch=main");
-  git("add", "--all");
-  git("commit", "--quiet", "--allow-empty", "--message", subject);
+  if (!existsSync(join(folder, ".git"))) git(folder, "init", "--quiet", "--initial-branch=main");
+  git(folder, "add", "--all");
+  git(folder, "commit", "--quiet", "--allow-empty", "--message", subject);
 }
-
-/** Nothing of the machine's own configuration has a say. */
-export const identity = {
-  GIT_CONFIG_GLOBAL: "/dev/null",
-  GIT_CONFIG_SYSTEM: "/dev/null",
-  GIT_AUTHOR_NAME: "e2e",
-  GIT_AUTHOR_EMAIL: "e2e@example.com",
-  GIT_COMMITTER_NAME: "e2e",
-  GIT_COMMITTER_EMAIL: "e2e@example.com",
-};

@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { gitSettings } from "@hub/testing/git";
 import { findViolations, unproven, type Violation, type WantedOrder } from "../evidence.ts";
 import { type TestFleet, type TestRelease, writeFleet } from "../fleet/test-fleet.ts";
 import { namespace } from "../fleet/workload.ts";
@@ -9,7 +10,7 @@ import { Applications } from "./applications.ts";
 import { ArgoCd, type ArgoCdSettings } from "./argo-cd.ts";
 import { ChartRepository } from "./chart-repository.ts";
 import { ControlPlane, startEtcd } from "./control-plane.ts";
-import { commitSource, DeployBranch, identity } from "./deploy-branch.ts";
+import { commitSource, DeployBranch } from "./deploy-branch.ts";
 import { freePorts } from "./free-port.ts";
 import { ApiError } from "./kube-api.ts";
 import { type PodRecord, PodStandIn } from "./pod-stand-in.ts";
@@ -189,7 +190,7 @@ export class Lab {
     try {
       const { stdout } = await run(process.execPath, [hubctl, ...args], {
         cwd: this.root,
-        env: { ...process.env, ...identity, NO_COLOR: "1" },
+        env: { ...process.env, ...gitSettings, NO_COLOR: "1" },
         maxBuffer: 64 << 20,
       });
       return stdout;

@@ -1,8 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { withoutRepository } from "@hub/release/git";
-import { failure } from "./failure.ts";
-import { gitProblem } from "./git-problem.ts";
+import { gitEnvironment, settings } from "./environment.ts";
+import { failure, gitProblem } from "./git-problem.ts";
 
 export interface GitRun {
   readonly code: number;
@@ -23,6 +22,8 @@ export interface GitOptions {
   readonly timeoutSeconds: number;
   /** Whether the repository's own hooks run. Default: false. */
   readonly hasHooks?: boolean;
+  /** What to do where a command fails. Default: what fits its words, for a repository that is deployed to. */
+  readonly fix?: string;
 }
 
 /** The git executable, for what talks to other repositories or changes this one. */
@@ -32,7 +33,7 @@ export class Git {
 
   constructor(options: GitOptions) {
     this.#options = options;
-    this.#env = gitEnv(options);
+    this.#env = withConfig(options);
   }
 
   /** Runs a command and gives its exit code. Throws the Problems `no-git`, `no-folder` and `git-timeout`. */
@@ -101,31 +102,15 @@ export class Git {
   /** What a command prints. Throws a Problem where it fails. */
   async bytes(args: readonly string[], options?: Parameters<Git["run"]>[1]): Promise<Buffer> {
     const { code, out, err } = await this.run(args, options);
-    if (code !== 0) throw gitProblem(args[0] ?? "", err);
+    if (code !== 0) throw gitProblem(args[0] ?? "", err, this.#options.fix);
     return out;
   }
 }
 
-/** What the user's own settings must not change. */
-const settings = [
-  // A guessed name and address (root@host) would look like somebody's.
-  ...["-c", "user.useConfigOnly=true"],
-  ...["-c", "core.quotePath=false"],
-  ...["-c", "gc.auto=0"],
-  ...["-c", "maintenance.auto=false"],
-  ...["-c", "i18n.commitEncoding=UTF-8"],
-  ...["-c", "i18n.logOutputEncoding=UTF-8"],
-];
-
-function gitEnv({ env, config = [] }: GitOptions): NodeJS.ProcessEnv {
+function withConfig({ env, config = [] }: GitOptions): NodeJS.ProcessEnv {
   const count = Number(env.GIT_CONFIG_COUNT ?? 0);
   return {
-    ...withoutRepository(env),
-    // Its messages are read, so they are asked for in English.
-    LC_ALL: "C",
-    GIT_TERMINAL_PROMPT: "0",
-    // A look at the user's repository does not lock it.
-    GIT_OPTIONAL_LOCKS: "0",
+    ...gitEnvironment(env),
     ...(config.length > 0 && { GIT_CONFIG_COUNT: String(count + config.length) }),
     ...Object.fromEntries(
       config.flatMap(([key, value], index) => [

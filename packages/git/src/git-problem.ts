@@ -1,5 +1,4 @@
-import type { ProblemError } from "@hub/problem";
-import { failure } from "./failure.ts";
+import { ProblemError } from "@hub/problem";
 import { redactText } from "./redact-url.ts";
 
 /** What git says when it fails, and what that means to a person. The first that fits counts. */
@@ -48,7 +47,7 @@ const known: readonly {
 ];
 
 /** A git command that failed, as a problem. Unknown ones are `git-failed`, in git's own words. */
-export function gitProblem(command: string, stderr: string): ProblemError {
+export function gitProblem(command: string, stderr: string, fix?: string): ProblemError {
   const lines = stderr
     .split("\n")
     .map((line) => redactText(line.replace(/^(fatal|error|remote): /, "").trim()))
@@ -56,21 +55,16 @@ export function gitProblem(command: string, stderr: string): ProblemError {
   const match = known.find(({ says }) => says.test(stderr));
   if (match) {
     const said = lines.find((line) => match.says.test(line)) ?? "";
-    return failure(match.code, `${match.cause} git ${command} says: ${said}`, match.fix);
+    return failure(match.code, `${match.cause} git ${command} says: ${said}`, fix ?? match.fix);
   }
   const said = lines.slice(0, 6).join(" ") || "it does not say why.";
-  return failure("git-failed", `git ${command} failed: ${said}`, "Read what git says; nothing was pushed.");
-}
-
-/** A push that the server did not take. */
-export const pushProblem = (branch: string, reason: string, stderr: string): ProblemError =>
-  failure(
-    "push-refused",
-    `The server refused the push to ${branch} (${reason}).${remoteWords(stderr)}`,
-    "Let this user push to the branch and to refs/hubctl: a rule of the host, such as a protected branch, forbids it.",
+  return failure(
+    "git-failed",
+    `git ${command} failed: ${said}`,
+    fix ?? "Read what git says; nothing was pushed.",
   );
-
-function remoteWords(stderr: string): string {
-  const lines = stderr.split("\n").flatMap((line) => /^remote: (.*\S)/.exec(line)?.[1] ?? []);
-  return lines.length === 0 ? "" : ` It says: ${redactText(lines.join(" "))}`;
 }
+
+/** One problem that ends the run and has no file to point at. */
+export const failure = (code: string, cause: string, fix: string, options?: ErrorOptions): ProblemError =>
+  new ProblemError([{ code, severity: "error", cause, fix }], options);

@@ -1,0 +1,16 @@
+import { redactText } from "@hub/git";
+import type { ProblemError } from "@hub/problem";
+import { failure } from "./failure.ts";
+
+/** A push that the server did not take. */
+export const pushProblem = (branch: string, reason: string, stderr: string): ProblemError =>
+  failure(
+    "push-refused",
+    `The server refused the push to ${branch} (${reason}).${remoteWords(stderr)}`,
+    "Let this user push to the branch and to refs/hubctl: a rule of the host, such as a protected branch, forbids it.",
+  );
+
+function remoteWords(stderr: string): string {
+  const lines = stderr.split("\n").flatMap((line) => /^remote: (.*\S)/.exec(line)?.[1] ?? []);
+  return lines.length === 0 ? "" : ` It says: ${redactText(lines.join(" "))}`;
+}
