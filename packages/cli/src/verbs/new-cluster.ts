@@ -1,7 +1,6 @@
 import { ProblemError } from "@hub/problem";
 import { InvalidArgumentError, Option } from "commander";
-import { type NewCluster, newClusterFiles } from "../new/cluster-files.ts";
-import { labelProblem } from "../new/label-problem.ts";
+import type { NewCluster } from "../new/cluster-files.ts";
 import { writeNew, wroteText } from "../new/write-new.ts";
 import { findRoot, jsonOption, rootOption } from "../options.ts";
 import type { Verb } from "../verb.ts";
@@ -57,6 +56,8 @@ export const newCluster: Verb = (command, { io, run }) => {
     .action((name: string, flags: NewClusterFlags) =>
       run({ json: flags.json, doing: "Checking the fleet" }, async () => {
         const root = findRoot(io, flags.root);
+        const { newClusterFiles } = await import("../new/cluster-files.ts");
+        const { labelProblem } = await import("../new/label-problem.ts");
         const { loadAndRender } = await import("@hub/render/load-and-render");
         const { fleet } = await loadAndRender(root, io.today);
         const problem = labelProblem("a cluster", name);

@@ -2,7 +2,6 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Problem, ProblemError } from "@hub/problem";
 import { newComponentFiles } from "../new/component-files.ts";
-import { labelProblem } from "../new/label-problem.ts";
 import { writeNew, wroteText } from "../new/write-new.ts";
 import { findRoot, jsonOption, rootOption } from "../options.ts";
 import type { Verb } from "../verb.ts";
@@ -36,6 +35,7 @@ export const newComponent: Verb = (command, { io, run }) => {
     .action((name: string, flags: NewComponentFlags) =>
       run({ json: flags.json }, async () => {
         const root = findRoot(io, flags.root);
+        const { labelProblem } = await import("../new/label-problem.ts");
         const namespace = flags.namespace ?? name;
         const problem =
           componentNameProblem(root, name) ?? labelProblem("a namespace", namespace) ?? chartProblem(flags);

@@ -3,8 +3,6 @@ import type { ClusterStatus, FleetStatus } from "@hub/live";
 import { didYouMean, ProblemError } from "@hub/problem";
 import { addLiveOptions, connectTo, type LiveOptions, namespaceOption } from "../live-options.ts";
 import { jsonOption } from "../options.ts";
-import { clusterText, statusText } from "../status-text.ts";
-import { watchStatus } from "../status-watch.ts";
 import { painter, type Verb } from "../verb.ts";
 
 interface StatusOptions extends LiveOptions {
@@ -42,11 +40,13 @@ export const status: Verb = (program, { io, run }) => {
         const tree = options.tree === undefined ? undefined : resolve(io.cwd, options.tree);
         const where = { namespace: options.namespace, tree };
         if (options.watch) {
+          const { watchStatus } = await import("../status-watch.ts");
           const signal = io.signal ?? new AbortController().signal;
           await watchStatus(kube, io, { ...where, json: options.json, signal });
           return { data: {}, text: "" };
         }
         const { readStatus } = await import("@hub/live");
+        const { clusterText, statusText } = await import("../status-text.ts");
         const data = await readStatus(kube, where);
         const paint = painter(io);
         const text =
