@@ -45,6 +45,7 @@ export const tools: { readonly [name: string]: Tool } = {
       push: "",
       "remote add": "",
       revert: "",
+      rm: "-r --quiet",
       switch: "--create",
     },
   },
