@@ -3,8 +3,8 @@ import type { Construct } from "constructs";
 import type { z } from "zod";
 import type { Check } from "./check.ts";
 import type { Cluster } from "./cluster.ts";
+import type { ComponentFacts, DefinedFacts } from "./component-facts.ts";
 import type { JsonObject } from "./json.ts";
-import type { NamespaceSpec } from "./namespace.ts";
 import {
   type CallComponent,
   type RenderInput,
@@ -12,31 +12,6 @@ import {
   renderDefinition,
 } from "./render-component.ts";
 import type { Workload } from "./workload.ts";
-
-/** A kind of the Kubernetes API. The group of core kinds is empty. */
-export interface KindRef {
-  readonly group: string;
-  readonly kind: string;
-}
-
-/** A difference that Argo CD must not see, and why. */
-export interface IgnoreDifference extends KindRef {
-  /** The upstream issue that makes it necessary, a URL. */
-  readonly issue: string;
-  readonly name?: string;
-  readonly namespace?: string;
-  readonly jsonPointers?: readonly string[];
-  readonly jqPathExpressions?: readonly string[];
-  readonly managedFieldsManagers?: readonly string[];
-}
-
-/**
- * What happens in a cluster when it no longer runs the component.
- *
- * `delete` removes everything, `keep` leaves everything, `confirm` waits until a person confirms in Argo CD: for
- * whatever holds data or CRDs.
- */
-export type RemovalPolicy = "delete" | "keep" | "confirm";
 
 /** A Secret that the secret store fills. Nothing here holds a value. */
 export interface SecretSpec {
@@ -52,69 +27,13 @@ export interface SecretSpec {
   readonly data: { readonly [key: string]: { readonly key: string; readonly property?: string } };
 }
 
-/** Manifests that another repository keeps, for example the CRDs of a version that the chart does not ship. */
-export interface GitSource {
-  /** As Argo CD takes it, an https URL ending in `.git`. */
-  readonly repository: string;
-  /** Folder inside it. */
-  readonly path: string;
-  /** A commit, or a tag that never moves: an Application's sources must not change by themselves. */
-  readonly revision: string;
-  /** Annotations for every object of the folder, by Kustomize: the folder must hold a `kustomization.yaml`. */
-  readonly commonAnnotations?: { readonly [key: string]: string };
-}
-
-/** A setting that a release has under another name than those before it, or no longer. */
-export interface Migration {
-  /** The first release without it under its old name, an exact version. */
-  readonly since: string;
-  /** Path of the setting before. */
-  readonly from: readonly string[];
-  /** Its path from then on; null where it is gone. */
-  readonly to: readonly string[] | null;
-  /** One sentence for whoever has set it: why, and what to do. */
-  readonly note: string;
-}
-
-/** A change after which the data of a cluster suits no earlier release. */
-export interface OneWay {
-  /** The first release that makes it, an exact version. */
-  readonly since: string;
-  /** One sentence: what would be lost or broken by going back. */
-  readonly reason: string;
-}
-
-export interface ArgoOptions {
-  /** Beside `ServerSideApply=true`, which every Application has. */
-  readonly syncOptions?: readonly string[];
-  readonly ignoreDifferences?: readonly IgnoreDifference[];
-  /** Default: `confirm`. */
-  readonly removal?: RemovalPolicy;
-  /** Cluster-scoped kinds that the chart or the manifests write; its AppProject allows no others. */
-  readonly clusterKinds?: readonly KindRef[];
-  /** Namespaces that it writes to beside its own. `*` allows every namespace. */
-  readonly namespaces?: readonly string[];
-}
-
 export interface ComponentDefinition<
   Settings extends z.ZodObject = z.ZodObject,
   Values extends object = object,
-> {
+> extends DefinedFacts {
   /** Kebab case, the name of its folder under `apps/`. */
   readonly name: string;
-  /** One sentence: what a cluster has from it. */
-  readonly description: string;
-  /** Where its namespaced objects live. The component `namespaces` creates it. */
-  readonly namespace: NamespaceSpec;
-  /** Further namespaces of its own, for pods that need another Pod Security level. */
-  readonly extraNamespaces?: readonly NamespaceSpec[];
-  /** Components that must be Healthy before it syncs, and that the cluster therefore must run. */
-  readonly dependsOn?: readonly string[];
-  /** Components that must be Healthy before it syncs, on clusters that run them. */
-  readonly after?: readonly string[];
   readonly chart?: Chart<Values>;
-  /** What is applied beside the chart straight from where others keep it. Default: nothing. */
-  readonly extraSources?: readonly GitSource[];
   /** The knobs that an operator should turn: `z.strictObject` of fields with `.default()` and `.describe()`. */
   readonly settings: Settings;
   /** Helm values. Pure. Required where there is a chart. */
@@ -131,28 +50,17 @@ export interface ComponentDefinition<
    * without being named here. Pure.
    */
   workloads?(values: Values, manifests: readonly JsonObject[]): readonly Workload[];
-  readonly argo?: ArgoOptions;
-  /** Settings that earlier releases had otherwise: promotion moves overrides along. Default: none. */
-  readonly migrations?: readonly Migration[];
-  /** What a rollback must warn of. Default: nothing. */
-  readonly oneWay?: readonly OneWay[];
 }
 
 /** A component: its definition, with defaults filled in. */
 export interface Component<Settings extends z.ZodObject = z.ZodObject, Values extends object = object>
-  extends ComponentDefinition<Settings, Values> {
+  extends Omit<ComponentDefinition<Settings, Values>, keyof ComponentFacts>,
+    ComponentFacts {
   readonly kind: "component";
   /** Version of the contract between a release and the renderer. */
   readonly contract: 1;
   /** Of a frozen release. Absent from the working tree's component. */
   readonly version?: string;
-  readonly extraNamespaces: readonly NamespaceSpec[];
-  readonly dependsOn: readonly string[];
-  readonly after: readonly string[];
-  readonly extraSources: readonly GitSource[];
-  readonly argo: Required<ArgoOptions>;
-  readonly migrations: readonly Migration[];
-  readonly oneWay: readonly OneWay[];
   /** Renders it for one cluster, with the library that it was written against. Throws what its functions throw. */
   render(input: RenderInput, call?: CallComponent): RenderOutput;
 }

@@ -10,18 +10,21 @@ export {
   toCluster,
   watchedFacts,
 } from "./cluster.ts";
+export type {
+  ArgoOptions,
+  ComponentFacts,
+  GitSource,
+  IgnoreDifference,
+  KindRef,
+  Migration,
+  OneWay,
+  RemovalPolicy,
+} from "./component-facts.ts";
 export {
-  type ArgoOptions,
   type Component,
   type ComponentDefinition,
   componentLabel,
   defineComponent,
-  type GitSource,
-  type IgnoreDifference,
-  type KindRef,
-  type Migration,
-  type OneWay,
-  type RemovalPolicy,
   type SecretSpec,
 } from "./define-component.ts";
 export { host, toHostName } from "./host-name.ts";

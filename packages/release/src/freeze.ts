@@ -6,6 +6,7 @@ import { z } from "zod";
 import { bundleComponent } from "./bundle-component.ts";
 import { bundleLibrary } from "./bundle-library.ts";
 import { changelogEntry } from "./changelog.ts";
+import { componentFacts } from "./component-facts.ts";
 import { orProblem } from "./failure.ts";
 import { frozenComponent } from "./frozen-component.ts";
 import { type FrozenText, writeLibrary } from "./library.ts";
@@ -85,9 +86,7 @@ function toManifest(
     component: component.name,
     version,
     contract: component.contract,
-    description: component.description,
-    namespace: component.namespace,
-    extraNamespaces: component.extraNamespaces,
+    ...componentFacts(component),
     chart: chart
       ? {
           repository: chart.repository,
@@ -96,10 +95,6 @@ function toManifest(
           ...(chart.digest ? { digest: chart.digest } : {}),
         }
       : null,
-    extraSources: component.extraSources,
-    dependsOn: component.dependsOn,
-    after: component.after,
-    argo: component.argo,
     hasChecks: component.checks !== undefined,
     hasWorkloads: component.workloads !== undefined,
     settings: z.toJSONSchema(component.settings, {
@@ -109,8 +104,6 @@ function toManifest(
       metadata: zodRegistry as typeof z.globalRegistry,
     }),
     knownValues: chart?.keys ?? null,
-    migrations: component.migrations,
-    oneWay: component.oneWay,
     ...(chart?.crds ? { crds: chart.crds } : {}),
   };
   return JSON.parse(JSON.stringify(facts)) as typeof facts;

@@ -9,6 +9,7 @@ import {
   type Workload,
 } from "@hub/component";
 import { z } from "zod";
+import { componentFacts } from "./component-facts.ts";
 import type { Question } from "./open-release.ts";
 import type { ReleaseManifest } from "./release.ts";
 import { type Bundle, type Sandbox, sharedSandbox } from "./sandbox.ts";
@@ -22,8 +23,7 @@ export function frozenComponent(
   bundle: Bundle,
   sandbox: () => Sandbox = sharedSandbox,
 ): Component {
-  const { component: name, version, chart, knownValues, contract, ...facts } = manifest;
-  const { description, namespace, extraNamespaces, dependsOn, after, extraSources, argo } = facts;
+  const { component: name, version, chart, knownValues, contract } = manifest;
   const ask = (question: Question, input: object) => sandbox().ask(bundle, question, input);
   let schema: z.ZodObject | undefined;
   return {
@@ -32,16 +32,8 @@ export function frozenComponent(
     contract: contract as 1,
     version,
     name,
-    description,
-    namespace,
-    extraNamespaces,
-    dependsOn,
-    after,
-    extraSources,
-    argo,
+    ...componentFacts(manifest),
     ...(chart ? { chart: { ...chart, keys: knownValues ?? {} } } : {}),
-    migrations: manifest.migrations,
-    oneWay: manifest.oneWay,
     get settings() {
       schema ??= settingsSchema(manifest.settings, (said) => ask("parse", { settings: said }));
       return schema;

@@ -1,8 +1,8 @@
 import type { KnownKeys } from "@hub/chart";
-import type { ArgoOptions, GitSource, Migration, NamespaceSpec, OneWay } from "@hub/component";
+import type { ComponentFacts } from "@hub/component";
 
 /** What is known of a release without running it: `release.json`. */
-export interface ReleaseManifest {
+export interface ReleaseManifest extends ComponentFacts {
   readonly component: string;
   readonly version: string;
   /** Version of the contract between the release and the renderer. */
@@ -13,19 +13,12 @@ export interface ReleaseManifest {
   readonly library: string;
   /** Digest of the component's own sources, which tells whether they have changed since. */
   readonly source: string;
-  readonly description: string;
-  readonly namespace: NamespaceSpec;
-  readonly extraNamespaces: readonly NamespaceSpec[];
   readonly chart: {
     readonly repository: string;
     readonly name: string;
     readonly version: string;
     readonly digest?: string;
   } | null;
-  readonly extraSources: readonly GitSource[];
-  readonly dependsOn: readonly string[];
-  readonly after: readonly string[];
-  readonly argo: Required<ArgoOptions>;
   /** Whether it says what must be true of a live cluster. */
   readonly hasChecks: boolean;
   /** Whether it says what the pods of its chart ask for; absent from releases that were frozen before any did. */
@@ -34,10 +27,6 @@ export interface ReleaseManifest {
   readonly settings: object;
   /** Tree of the values that its chart knows, null without a chart. */
   readonly knownValues: KnownKeys | null;
-  /** Settings that earlier releases had under other names, or that are gone. Oldest first. */
-  readonly migrations: readonly Migration[];
-  /** Releases from which on data cannot go back. Oldest first. */
-  readonly oneWay: readonly OneWay[];
   /** The CRDs that it brings; absent where that is not known without running Helm. */
   readonly crds?: readonly {
     readonly name: string;
