@@ -1,6 +1,6 @@
 import { globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { BaseSequencer, startVitest, type TestSpecification } from "vitest/node";
 import { instrument, type Mutant } from "./instrument.ts";
 import { parseLog, type Verdict, verdictsIn } from "./verdict.ts";
@@ -9,7 +9,7 @@ export interface Outcome extends Mutant {
   readonly state: "killed" | "endless" | "survived" | "uncovered";
 }
 
-/** Small test files first: they are the quick ones, and a mutant that one has killed is tried by no other. */
+/** Small test files first: they are the quick ones. */
 class SmallFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]) {
     const size = ({ moduleId }: TestSpecification) => statSync(moduleId).size;
@@ -35,56 +35,66 @@ export async function runMutants(
 ): Promise<Outcome[]> {
   const mutants: Mutant[] = [];
   const codes = new Map<string, string>();
+  const firstIds: [file: string, firstId: number][] = [];
   for (const file of files) {
     const own = instrument(readFileSync(join(root, file), "utf8"), file, mutants.length);
-    codes.set(file, own.code);
+    codes.set(join(root, file), own.code);
+    firstIds.push([file, mutants.length]);
     mutants.push(...own.mutants);
   }
   const folder = mkdtempSync(join(tmpdir(), "mutate-"));
   const log = join(folder, "verdicts");
   writeFileSync(log, "");
   try {
-    // A snapshot that a mutant changes is a failure, and never a new snapshot.
-    process.env.CI = "1";
-    const { exitCode } = process;
-    const vitest = await startVitest(
-      "test",
-      [],
-      {
-        root: join(root, packageFolder),
-        watch: false,
-        maxWorkers: 1,
-        // Each test file loads every module itself, so that it comes by what runs while they load.
-        isolate: true,
-        runner: join(import.meta.dirname, "runner.ts"),
-        reporters: [{}],
-        sequence: { sequencer: SmallFirst },
-        testTimeout: 10_000,
-        hookTimeout: 10_000,
-        env: { MUTATION_LOG: log },
-      },
-      {
-        plugins: [
-          {
-            name: "mutants",
-            enforce: "pre",
-            transform: (_, id) => codes.get(relative(root, id.split("?")[0] ?? "")),
-          },
-        ],
-      },
-    );
-    await vitest.close();
-    // Vitest's own: some test fails for nearly every mutant.
-    process.exitCode = exitCode;
+    // Most mutants are killed by the tests beside them, and are then tried by no other.
+    for (const pass of ["beside", "all"])
+      await runPass(join(root, packageFolder), codes, {
+        ...{ MUTATION_LOG: log, MUTATION_PASS: pass, MUTATION_FILES: JSON.stringify(firstIds) },
+      });
     const lines = parseLog(readFileSync(log, "utf8"));
     const runs = lines.flatMap((line) => ("testFile" in line ? line : []));
-    const failed = runs.filter(({ hasFailed }) => hasFailed).map(({ testFile }) => testFile);
-    if (runs.length === 0 || failed.length > 0)
-      throw new Error(`Without a mutant, tests of ${packageFolder} fail: ${failed.join(", ")}`);
+    const failed = new Set(runs.filter(({ hasFailed }) => hasFailed).map(({ testFile }) => testFile));
+    if (runs.length === 0 || failed.size > 0)
+      throw new Error(`Without a mutant, tests of ${packageFolder} fail: ${[...failed].join(", ")}`);
     return outcomes(mutants, verdictsIn(lines));
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Runs the tests of a package with the runner of mutants; `codes` is the instrumented code by path. */
+async function runPass(
+  root: string,
+  codes: ReadonlyMap<string, string>,
+  env: Record<string, string>,
+): Promise<void> {
+  const { exitCode } = process;
+  // A snapshot that a mutant changes is a failure, and never a new snapshot.
+  process.env.CI = "1";
+  const transform = (_: string, id: string) => codes.get(id.split("?")[0] ?? "");
+  const vitest = await startVitest(
+    "test",
+    [],
+    {
+      ...{
+        root,
+        env,
+        watch: false,
+        maxWorkers: 1,
+        reporters: [{}],
+        testTimeout: 10_000,
+        hookTimeout: 10_000,
+      },
+      // Each test file loads every module itself, so that it comes by what runs while they load.
+      isolate: true,
+      runner: join(import.meta.dirname, "runner.ts"),
+      sequence: { sequencer: SmallFirst },
+    },
+    { plugins: [{ name: "mutants", enforce: "pre", transform }] },
+  );
+  await vitest.close();
+  // Vitest's own: some test fails for nearly every mutant.
+  process.exitCode = exitCode;
 }
 
 function outcomes(mutants: readonly Mutant[], verdicts: readonly Verdict[]): Outcome[] {

@@ -33,12 +33,20 @@ export default class MutationRunner extends TestRunner {
     log({ testFile: file.name, hasFailed });
     if (hasFailed) return;
     const verdicts = verdictsIn(parseLog(readFileSync(path, "utf8")));
-    const killed = new Set(verdicts.flatMap(({ id, isKilled }) => (isKilled ? id : [])));
+    const done = new Set(
+      verdicts.flatMap(({ id, by, isKilled }) => (isKilled || by === file.name ? id : [])),
+    );
+    const files = JSON.parse(process.env.MUTATION_FILES ?? "[]") as [file: string, firstId: number][];
+    const isBeside = (id: number) => {
+      const [source = ""] = files.findLast(([, firstId]) => firstId <= id) ?? [];
+      return file.filepath.endsWith(source.replace(/\.ts$/, ".test.ts"));
+    };
     const onLoad = switchboard.reached.get("") ?? new Set();
     for (const id of new Set([...switchboard.reached.values()].flatMap((ids) => [...ids]))) {
-      if (killed.has(id)) continue;
+      if (done.has(id) || (process.env.MUTATION_PASS === "beside" && !isBeside(id))) continue;
       const tests = [...switchboard.reached].filter(([, ids]) => ids.has(id)).map(([test]) => test);
-      log({ id, ...(await this.#tryMutant(file, id, onLoad.has(id) ? undefined : new Set(tests))) });
+      const verdict = await this.#tryMutant(file, id, onLoad.has(id) ? undefined : new Set(tests));
+      log({ id, by: file.name, ...verdict });
     }
     switchboard.reached.clear();
   }
@@ -48,7 +56,7 @@ export default class MutationRunner extends TestRunner {
     { filepath }: RunnerTestFile,
     id: number,
     tests: ReadonlySet<string> | undefined,
-  ): Promise<Omit<Verdict, "id">> {
+  ): Promise<Pick<Verdict, "isKilled" | "isEndless">> {
     vi.resetModules();
     const inner = new MutantRunner(this, tests);
     switchboard.active = id;

@@ -10,6 +10,8 @@ export interface Run {
 /** What one test file says of a mutant. */
 export interface Verdict {
   readonly id: number;
+  /** Path of the test file from the package's folder. */
+  readonly by: string;
   /** Whether one of its tests fails. */
   readonly isKilled: boolean;
   /** Whether that is because a loop would not end. */
