@@ -3,9 +3,9 @@ import { chmodSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import { withCluster } from "@hub/fleet/testing";
 import { expect, test } from "vitest";
-import { componentText, hubctl, hubctlPath, refusal, testRoot, withComponent } from "../testing.ts";
+import { hubctl, hubctlPath, refusal, testRoot, withComponent } from "../testing.ts";
 
-// One whole render a theme: the cases of each stand beside the code, in packages/fleet.
+// One whole render a theme: the cases of each stand beside the code, in packages/fleet and packages/render.
 
 const token = `ghp_${"Zq3".repeat(12)}`;
 const password = "correct-horse-7-battery";
@@ -65,34 +65,6 @@ test("a hold counts on its last day", async () => {
       "alpha: {version: head, hold: {reason: slow disks, until: 2026-06-15}}\n",
   });
   expect(await hubctl(root, "check")).toMatchObject({ code: 0, err: "" });
-});
-
-test("what a condition misses stands at the layer that set it off, in the words of the condition", async () => {
-  expect(
-    await refusal({
-      "apps/alpha/src/index.ts": componentText(
-        "alpha",
-        `
-  settings: z.strictObject({
-    waf: z.strictObject({ on: z.boolean().default(false), image: z.string().optional() })
-      .refine(({ on, image }) => !on || image !== undefined, { path: ["image"], error: "must name the firewall" })
-      .prefault({})
-      .describe("The firewall."),
-    pods: z.int().default(2).describe("Number of pods."),
-  }),`,
-      ),
-      "clusters/rings/canary/overrides/alpha.yaml": "settings:\n  waf:\n    on: true\n",
-      "clusters/edge-1/overrides/alpha.yaml": "settings:\n  pods: 3\n",
-    }),
-  ).toMatchInlineSnapshot(`
-    "
-    error[bad-setting]: settings.waf.image is missing; it must name the firewall.
-      at clusters/rings/canary/overrides/alpha.yaml:3:5
-      fix: Correct it.
-
-    1 error
-    "
-  `);
 });
 
 test("a syntax error", async () => {
@@ -168,26 +140,6 @@ test("a credential in an override is named and never printed", async () => {
   }
 });
 
-test("one namespace with two levels of Pod Security", async () => {
-  expect(
-    await refusal(
-      withComponent(
-        "gamma",
-        '  settings: z.strictObject({}),\n  extraNamespaces: [{ name: "alpha", podSecurity: "privileged" }],',
-      ),
-    ),
-  ).toMatchInlineSnapshot(`
-    "
-    error[namespace-clash]: gamma wants the namespace alpha to be privileged, and alpha wants it restricted.
-      at apps/gamma/src/index.ts:7:3
-      and apps/alpha/src/index.ts:7:3
-      fix: Give one of them a namespace of its own.
-
-    1 error
-    "
-  `);
-});
-
 test("settings that the component does not have or take", async () => {
   expect(
     await refusal({
@@ -214,39 +166,6 @@ test("settings that the component does not have or take", async () => {
       fix: Correct it. Number of pods, 1 to 9.
 
     4 errors
-    "
-  `);
-});
-
-test("a required setting that is misspelt, or left out by one layer of several", async () => {
-  const gamma = withComponent(
-    "gamma",
-    '  settings: z.strictObject({ bucket: z.string(), mode: z.enum(["fast", "safe"]).describe("How it writes.") }),',
-  );
-  expect(
-    await refusal({
-      ...gamma,
-      "clusters/overrides/gamma.yaml": "settings:\n  buket: logs\n",
-      "clusters/edge-1/overrides/gamma.yaml": "settings:\n  mode: fast\n",
-    }),
-  ).toMatchInlineSnapshot(`
-    "
-    error[unknown-setting]: settings.buket is not a setting here.
-      at clusters/overrides/gamma.yaml:2:3
-      fix: Rename it to bucket.
-
-    1 error
-    "
-  `);
-  expect(
-    await refusal({ ...gamma, "clusters/overrides/gamma.yaml": "settings:\n  bucket: logs\n" }),
-  ).toMatchInlineSnapshot(`
-    "
-    error[missing-setting]: gamma needs the setting mode, which no layer gives.
-      at clusters/overrides/gamma.yaml:2:3
-      fix: Say it in clusters/overrides/gamma.yaml, or in those of a ring or a cluster. How it writes. Known are fast, safe.
-
-    1 error
     "
   `);
 });
