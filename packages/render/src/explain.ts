@@ -1,15 +1,10 @@
-import {
-  type ClusterFacts,
-  type Component,
-  type Json,
-  type JsonObject,
-  renderComponent,
-  valueAt,
-} from "@hub/component";
+import { type Component, type Json, type JsonObject, valueAt } from "@hub/component";
 import { dotted, isMap, type Override } from "@hub/fleet";
 import { type Place, placeText } from "@hub/problem";
-import { watchFacts } from "./render/watch-facts.ts";
+import { dependencies, type ExplainedInput, ownValues, sourceFile } from "./dependencies.ts";
 import type { ResolvedCluster, ResolvedComponent } from "./resolve/resolve.ts";
+
+export { leafPaths } from "./leaf-paths.ts";
 
 /** Why a value is what it is. */
 export interface Explanation {
@@ -28,14 +23,6 @@ export interface ExplainedLayer {
   /** `file:line:column`, or the component's file. */
   readonly at: string;
   readonly value: Json;
-}
-
-export interface ExplainedInput {
-  /** `settings.minReplicas`, `cluster.domain`, `cluster.runs("loki")`. */
-  readonly name: string;
-  readonly value: Json;
-  /** Where it was said; for a default, the component's settings. */
-  readonly at: string;
 }
 
 type Path = readonly string[];
@@ -71,21 +58,6 @@ export function explain(
   return { path: dotted([part, ...shownPath(whole, rest)]), value, layers, computedFrom };
 }
 
-/** Where a component says its settings or its values. */
-function sourceFile(
-  { component: { name, version } }: Pick<ResolvedComponent, "component">,
-  part: string,
-): string {
-  if (version !== undefined) return `apps/${name}/releases/${version}/component.cjs`;
-  return `apps/${name}/src/${part === "settings" ? "settings.ts" : "index.ts"}`;
-}
-
-/** Paths of everything that a component's settings and values have, leaves only. */
-export function leafPaths(value: Json | undefined, path: Path = []): Path[] {
-  if (!isMap(value) || Object.keys(value).length === 0) return path.length === 0 ? [] : [path];
-  return Object.entries(value).flatMap(([key, entry]) => leafPaths(entry, [...path, key]));
-}
-
 /**
  * What a layer says about a path: the value there, or the one above it that leaves no room for it, a `null` for example;
  * with the path where it stands.
@@ -117,88 +89,4 @@ const shownPath = (whole: Json | null, path: Path): (string | number)[] =>
 function defaultSettings(component: Component, settings: JsonObject): JsonObject {
   const parsed = component.settings.safeParse({});
   return parsed.success ? (parsed.data as JsonObject) : settings;
-}
-
-const ownValues = (component: Component, facts: ClusterFacts, settings: JsonObject): JsonObject | null =>
-  renderComponent({ ...component, manifests: () => {} }, { cluster: facts, settings }).values;
-
-/** Changes each input in turn, and sees whether the value follows. */
-function dependencies(
-  { facts, components: running }: ResolvedCluster,
-  { component, inputs }: ResolvedComponent,
-  path: Path,
-  clusterFile: { placeOf(path: string[]): Place },
-): ExplainedInput[] {
-  const reads = new Set<string>();
-  const watched = watchFacts(facts, (name) => reads.add(name));
-  const before = JSON.stringify(
-    valueAt(
-      renderComponent({ ...component, manifests: () => {} }, { cluster: watched, settings: inputs.settings })
-        .values,
-      path,
-    ),
-  );
-  const follows = (changedFacts: ClusterFacts, settings: JsonObject): boolean => {
-    try {
-      return JSON.stringify(valueAt(ownValues(component, changedFacts, settings), path)) !== before;
-    } catch {
-      // What it refuses, it has at least looked at.
-      return true;
-    }
-  };
-  const fromSettings = leafPaths(inputs.settings).flatMap((leaf): ExplainedInput[] => {
-    const value = valueAt(inputs.settings, leaf) as Json;
-    if (!others(value).some((other) => follows(facts, replaced(inputs.settings, leaf, other)))) return [];
-    const layer = inputs.layers.findLast(({ settings }) => valueAt(settings, leaf) !== undefined);
-    const at = layer
-      ? placeText(layer.file.placeOf(["settings", ...leaf]))
-      : `${sourceFile({ component }, "settings")} (default)`;
-    return [{ name: dotted(["settings", ...leaf]), value, at }];
-  });
-  const fromFacts = [...reads].sort().flatMap((name): ExplainedInput[] => {
-    if (name.startsWith("runs:")) {
-      const other = name.slice("runs:".length);
-      const runs = facts.components.includes(other);
-      const pin = running.find(({ component }) => component.name === other);
-      const components = runs
-        ? facts.components.filter((one) => one !== other)
-        : [...facts.components, other];
-      if (!follows({ ...facts, components }, inputs.settings)) return [];
-      return [
-        {
-          name: `cluster.runs("${other}")`,
-          value: runs,
-          at: pin ? placeText(pin.pinPlace) : "pinned by neither the cluster nor its ring",
-        },
-      ];
-    }
-    const factPath = name.split(".");
-    const value = valueAt(facts as unknown as JsonObject, factPath);
-    if (value === undefined) return [];
-    const changed = (other: Json) =>
-      replaced(facts as unknown as JsonObject, factPath, other) as unknown as ClusterFacts;
-    const candidates =
-      name === "provider" ? ["aws", "gcp", "azure"].filter((one) => one !== value) : others(value);
-    if (!candidates.some((other) => follows(changed(other), inputs.settings))) return [];
-    return [{ name: `cluster.${name}`, value, at: placeText(clusterFile.placeOf(factPath)) }];
-  });
-  return [...fromSettings, ...fromFacts];
-}
-
-/** Other values of the same kind. */
-function others(value: Json): Json[] {
-  if (typeof value === "boolean") return [!value];
-  if (typeof value === "number") return [value + 1, value * 2 + 7];
-  if (typeof value === "string")
-    return [`${value}x`, value.replace(/\d+/g, (digits) => String(Number(digits) + 1)), "x"].filter(
-      (other) => other !== value,
-    );
-  if (Array.isArray(value)) return value.length > 0 ? [value.slice(1)] : [["x"]];
-  return [];
-}
-
-function replaced(map: JsonObject, path: Path, value: Json): JsonObject {
-  const [key = "", ...rest] = path;
-  const inner = map[key];
-  return { ...map, [key]: rest.length > 0 && isMap(inner) ? replaced(inner, rest, value) : value };
 }

@@ -1,4 +1,6 @@
-export { type ExplainedInput, type ExplainedLayer, type Explanation, explain, leafPaths } from "./explain.ts";
+export type { ExplainedInput } from "./dependencies.ts";
+export { type ExplainedLayer, type Explanation, explain } from "./explain.ts";
+export { leafPaths } from "./leaf-paths.ts";
 export { loadAndRender, type RenderedFleet } from "./load/load-and-render.ts";
 export { loadCatalog } from "./load/load-catalog.ts";
 export { applicationText } from "./render/cluster-files.ts";
