@@ -1,23 +1,8 @@
 import { type Component, type JsonObject, valueAt } from "@hub/component";
 import { isMap } from "@hub/fleet";
 import type { RenderedComponent } from "@hub/render";
+import type { Autoscaler, ScaledResource } from "./autoscaler.ts";
 import { chartAutoscalers } from "./chart-autoscalers.ts";
-
-export type ScaledResource = "cpu" | "memory";
-
-/** Something that sets the replicas of a workload, or the requests of its containers. */
-export interface Autoscaler {
-  readonly kind: "HorizontalPodAutoscaler" | "ScaledObject" | "VerticalPodAutoscaler";
-  readonly namespace: string;
-  /** Of the object; of one that a chart makes, the path in its values. */
-  readonly name: string;
-  /** Kind, namespace and name. */
-  readonly target: string;
-  /** Resources of whose requests it goes by a share; of a VerticalPodAutoscaler those whose requests it changes. */
-  readonly resources: readonly ScaledResource[];
-  /** Where the chart's values ask for it. Absent where it stands among the manifests. */
-  readonly valuePath?: readonly string[];
-}
 
 /** The autoscalers of one rendered component: those among its manifests, and as far as its values tell those of its chart. */
 export const autoscalersOf = (

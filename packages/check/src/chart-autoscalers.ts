@@ -1,6 +1,6 @@
 import type { Component, JsonObject } from "@hub/component";
 import { isMap } from "@hub/fleet";
-import type { Autoscaler, ScaledResource } from "./autoscalers.ts";
+import type { Autoscaler, ScaledResource } from "./autoscaler.ts";
 
 /** What charts call an autoscaler that they can make for the part of which the values are. */
 const switches = {

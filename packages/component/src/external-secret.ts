@@ -1,6 +1,6 @@
 import type { IExternalSecret } from "@kubernetes-models/external-secrets/external-secrets.io/v1/ExternalSecret";
 import type { Construct } from "constructs";
-import type { SecretSpec } from "./define-component.ts";
+import type { SecretSpec } from "./component.ts";
 import { manifest } from "./manifest.ts";
 
 /** The ExternalSecret that makes a Secret from the cluster's store, or from one of its own namespace. */

@@ -11,6 +11,14 @@ export {
   watchedFacts,
 } from "./cluster.ts";
 export type {
+  CallComponent,
+  Component,
+  ComponentDefinition,
+  RenderInput,
+  RenderOutput,
+  SecretSpec,
+} from "./component.ts";
+export type {
   ArgoOptions,
   ComponentFacts,
   GitSource,
@@ -20,27 +28,17 @@ export type {
   OneWay,
   RemovalPolicy,
 } from "./component-facts.ts";
-export {
-  type Component,
-  type ComponentDefinition,
-  componentLabel,
-  defineComponent,
-  type SecretSpec,
-} from "./define-component.ts";
+export { componentLabel, defineComponent } from "./define-component.ts";
 export { host, toHostName } from "./host-name.ts";
 export type { Json, JsonObject } from "./json.ts";
 export { reversedKeys, sortedKeys } from "./key-order.ts";
 export { loadBalancerAnnotations, loadBalancerSettings } from "./load-balancer.ts";
-export { type ManifestObject, type ManifestOptions, manifest } from "./manifest.ts";
+export { type ManifestOptions, manifest } from "./manifest.ts";
+export type { ManifestObject } from "./manifest-object.ts";
 export type { ComponentNamespace, NamespaceSpec, PodSecurity } from "./namespace.ts";
 export { onlyOn } from "./only-on.ts";
 export { quantity } from "./quantity.ts";
-export {
-  type CallComponent,
-  type RenderInput,
-  type RenderOutput,
-  renderComponent,
-} from "./render-component.ts";
+export { renderComponent } from "./render-component.ts";
 export { cidr, cpu, domain, duration, email, memory, percent } from "./setting.ts";
 export { SettingError } from "./setting-error.ts";
 export { valueAt } from "./value-at.ts";

@@ -1,17 +1,6 @@
 import type { Construct } from "constructs";
+import type { ManifestObject } from "./manifest-object.ts";
 import { PlainObject } from "./plain-object.ts";
-
-/** The part of a Kubernetes object that everything here relies on. */
-export interface ManifestObject {
-  apiVersion: string;
-  kind: string;
-  metadata?: {
-    name?: string;
-    namespace?: string;
-    labels?: Record<string, string>;
-    annotations?: Record<string, string>;
-  };
-}
 
 export interface ManifestOptions {
   /** Order inside the Application: objects of a wave wait until all of the waves before are Healthy. Default: 0. */

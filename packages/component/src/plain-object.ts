@@ -1,7 +1,7 @@
 import { ApiObject } from "cdk8s";
 import type { Construct } from "constructs";
 import type { JsonObject } from "./json.ts";
-import type { ManifestObject } from "./manifest.ts";
+import type { ManifestObject } from "./manifest-object.ts";
 
 /**
  * An object whose JSON is worked out in one pass when it is added, where cdk8s takes five: a third of the time that

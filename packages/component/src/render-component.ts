@@ -1,30 +1,17 @@
 import { App, Chart } from "cdk8s";
 import type { z } from "zod";
-import { type Cluster, type ClusterFacts, toCluster } from "./cluster.ts";
-import type { Component, ComponentDefinition } from "./define-component.ts";
+import { toCluster } from "./cluster.ts";
+import type {
+  CallComponent,
+  Component,
+  ComponentDefinition,
+  RenderInput,
+  RenderOutput,
+} from "./component.ts";
 import { externalSecret } from "./external-secret.ts";
 import type { JsonObject } from "./json.ts";
 import { sortedKeys } from "./key-order.ts";
 import { PlainObject } from "./plain-object.ts";
-
-/** What a release is given. JSON. */
-export interface RenderInput {
-  /** The facts; `runs` is there already where the caller watches what is read. */
-  readonly cluster: ClusterFacts | Cluster;
-  /** Parsed by the component's schema: every default is filled in. */
-  readonly settings: JsonObject;
-}
-
-/** What a release gives back. JSON. */
-export interface RenderOutput {
-  /** Helm values, or null where the component has no chart. */
-  readonly values: JsonObject | null;
-  /** Kubernetes objects that stand beside the chart, in the order in which they were added. */
-  readonly manifests: readonly JsonObject[];
-}
-
-/** Calls a function of a component; a renderer may put something around it. */
-export type CallComponent = <T>(call: () => T) => T;
 
 /** Renders one component for one cluster. Pure as long as the component is. Throws what the component throws. */
 export const renderComponent = (

@@ -1,5 +1,5 @@
 import type { ClusterFacts } from "@hub/component";
-import type { LiveCluster } from "./preflight-cluster.ts";
+import type { LiveCluster } from "./live-cluster.ts";
 import { judge } from "./preflight-item.ts";
 import { isSampleAccount, isSampleDomain, isSampleEmail } from "./preflight-samples.ts";
 import { fail, notCheckable, pass, type Verdict } from "./verdict.ts";

@@ -1,6 +1,6 @@
 import { platformMinimum as minimum } from "@hub/capacity/platform-minimum";
 import type { ClusterFacts } from "@hub/component";
-import type { LiveNode } from "./preflight-cluster.ts";
+import type { LiveNode } from "./live-cluster.ts";
 import { fail, notCheckable, pass, type Verdict } from "./verdict.ts";
 
 /** What the kernel and the firmware keep of a node's memory, at most: it reports less than its machine type says. */

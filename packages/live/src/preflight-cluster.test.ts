@@ -1,6 +1,7 @@
 import { testCluster } from "@hub/component/testing";
 import { expect, test } from "vitest";
-import { clusterItems, type LiveCluster, unreadCluster, type WantedCluster } from "./preflight-cluster.ts";
+import type { LiveCluster } from "./live-cluster.ts";
+import { clusterItems, unreadCluster, type WantedCluster } from "./preflight-cluster.ts";
 
 const facts = testCluster({
   name: "edge-1",

@@ -1,4 +1,5 @@
 import type { ClusterFacts } from "@hub/component";
+import type { LiveCluster } from "./live-cluster.ts";
 import {
   credentialsVerdict,
   dnsSettingsVerdict,
@@ -10,27 +11,9 @@ import {
   storeVerdict,
 } from "./preflight-access.ts";
 import { loadBalancersVerdict, nodesVerdict, versionVerdict, volumesVerdict } from "./preflight-capacity.ts";
-import { type Fetched, judge, notRead, type PreflightItem, toItem } from "./preflight-item.ts";
+import { judge, notRead, type PreflightItem, toItem } from "./preflight-item.ts";
 import { fail, notCheckable, pass, type Verdict } from "./verdict.ts";
-import { defaultClassVerdict, type LiveObject } from "./verify-rules.ts";
-
-/** What is read of a cluster. */
-export interface LiveCluster {
-  /** `major.minor`, for example `1.34`. */
-  readonly version: Fetched<string>;
-  readonly nodes: Fetched<readonly LiveNode[]>;
-  readonly storageClasses: Fetched<readonly LiveObject[]>;
-  /** Services of the type LoadBalancer, with the address that each has. */
-  readonly loadBalancers: Fetched<readonly { readonly name: string; readonly address: string | undefined }[]>;
-  /** The ClusterSecretStore that the fleet names; undefined where it is not there. */
-  readonly secretStore: Fetched<LiveObject | undefined>;
-  readonly externalSecrets: Fetched<readonly LiveObject[]>;
-  readonly certificates: Fetched<readonly LiveObject[]>;
-  /** Whether Grafana's password is one that everybody knows; undefined where there is no such Secret. */
-  readonly hasDefaultPassword: Fetched<boolean | undefined>;
-  /** Addresses that the cluster's domain resolves to, from here; none where it does not. */
-  readonly addresses: Fetched<readonly string[]>;
-}
+import { defaultClassVerdict } from "./verify-rules.ts";
 
 /** A cluster whose API server does not answer: what the fleet alone says is judged even so. */
 export const unreadCluster: LiveCluster = {
@@ -44,12 +27,6 @@ export const unreadCluster: LiveCluster = {
   hasDefaultPassword: notRead,
   addresses: notRead,
 };
-
-export interface LiveNode {
-  readonly isReady: boolean;
-  readonly cpuCores: number;
-  readonly memoryBytes: number;
-}
 
 /** What the fleet wants of a cluster. */
 export interface WantedCluster {

@@ -11,7 +11,7 @@ import { type Place, placeText } from "@hub/problem";
 import { z } from "zod";
 import { leafPaths } from "./leaf-paths.ts";
 import { watchFacts } from "./render/watch-facts.ts";
-import type { ResolvedCluster, ResolvedComponent } from "./resolve/resolve.ts";
+import type { ResolvedCluster, ResolvedComponent } from "./resolve/resolved.ts";
 
 export interface ExplainedInput {
   /** `settings.minReplicas`, `cluster.domain`, `cluster.runs("loki")`. */

@@ -2,7 +2,7 @@ import { type Component, type Json, type JsonObject, valueAt } from "@hub/compon
 import { dotted, isMap, type Override } from "@hub/fleet";
 import { type Place, placeText } from "@hub/problem";
 import { dependencies, type ExplainedInput, ownValues, sourceFile } from "./dependencies.ts";
-import type { ResolvedCluster, ResolvedComponent } from "./resolve/resolve.ts";
+import type { ResolvedCluster, ResolvedComponent } from "./resolve/resolved.ts";
 
 export { leafPaths } from "./leaf-paths.ts";
 

@@ -17,7 +17,7 @@ import { type Problem, ProblemError, sortProblems } from "@hub/problem";
 import { loadCatalog } from "./load/load-catalog.ts";
 import { ClusterRenderer, type PartlyRendered } from "./render/cluster-renderer.ts";
 import type { RenderedComponent } from "./render/component-renderer.ts";
-import type { Outline, ResolvedCluster, ResolvedComponent } from "./resolve/resolve.ts";
+import type { Outline, ResolvedCluster, ResolvedComponent } from "./resolve/resolved.ts";
 
 /** A fleet whose files are about to be edited. */
 export interface EditableFleet {

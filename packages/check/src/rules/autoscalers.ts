@@ -3,7 +3,8 @@ import { Found } from "@hub/fleet";
 import { type Place, type Problem, placeText } from "@hub/problem";
 import type { RenderedCluster, ResolvedComponent } from "@hub/render";
 import { saidValuePlace } from "@hub/render";
-import { type Autoscaler, autoscalersOf } from "../autoscalers.ts";
+import type { Autoscaler } from "../autoscaler.ts";
+import { autoscalersOf } from "../autoscalers.ts";
 import { readOnce } from "../read-once.ts";
 import type { Rule } from "../rule.ts";
 

@@ -8,7 +8,7 @@ import {
   treeFile,
 } from "@hub/tree/deploy-tree";
 import type { Printer } from "@hub/yaml/print";
-import type { ResolvedCluster, ResolvedComponent } from "../resolve/resolve.ts";
+import type { ResolvedCluster, ResolvedComponent } from "../resolve/resolved.ts";
 import type { RenderedComponent } from "./component-renderer.ts";
 
 /** What a component's Application says of it, apart from what it renders to. */

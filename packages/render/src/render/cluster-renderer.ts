@@ -3,7 +3,8 @@ import { type Catalog, type Fleet, type FleetCluster, pinnedComponent } from "@h
 import type { Problem } from "@hub/problem";
 import type { IndexComponent } from "@hub/tree/deploy-tree";
 import { createPrinter } from "@hub/yaml/print";
-import { type Outline, type ResolvedCluster, Resolver } from "../resolve/resolve.ts";
+import { Resolver } from "../resolve/resolve.ts";
+import type { Outline, ResolvedCluster } from "../resolve/resolved.ts";
 import { type ClusterTree, clusterFiles } from "./cluster-files.ts";
 import { ComponentRenderer, type RenderedComponent } from "./component-renderer.ts";
 

@@ -8,7 +8,7 @@ import {
 } from "@hub/component";
 import type { Finding } from "../resolve/component-findings.ts";
 import { deepFreeze } from "../resolve/deep-freeze.ts";
-import type { ResolvedComponent } from "../resolve/resolve.ts";
+import type { ResolvedComponent } from "../resolve/resolved.ts";
 import { callComponent } from "./call-component.ts";
 import { watchFacts } from "./watch-facts.ts";
 

@@ -2,7 +2,7 @@ import type { ClusterFacts, Component, JsonObject, RenderOutput } from "@hub/com
 import type { Problem } from "@hub/problem";
 import { createPrinter, shared } from "@hub/yaml/print";
 import { type Finding, Findings } from "../resolve/component-findings.ts";
-import type { Inputs, ResolvedCluster, ResolvedComponent } from "../resolve/resolve.ts";
+import type { Inputs, ResolvedCluster, ResolvedComponent } from "../resolve/resolved.ts";
 import { thrownFinding } from "../resolve/thrown-finding.ts";
 import { applicationSources, type RenderedSources, type Repository } from "./application-sources.ts";
 import { callComponent } from "./call-component.ts";

@@ -1,7 +1,7 @@
 import { componentLabel, reversedKeys, sortedKeys, type Workload } from "@hub/component";
 import type { Problem } from "@hub/problem";
 import { type Finding, Findings } from "../resolve/component-findings.ts";
-import type { ResolvedCluster, ResolvedComponent } from "../resolve/resolve.ts";
+import type { ResolvedCluster, ResolvedComponent } from "../resolve/resolved.ts";
 import { thrownFinding } from "../resolve/thrown-finding.ts";
 import type { RenderedComponent } from "./component-renderer.ts";
 import { withoutAmbient } from "./without-ambient.ts";

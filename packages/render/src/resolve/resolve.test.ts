@@ -13,7 +13,8 @@ import {
 import { formatProblems } from "@hub/problem";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { type ResolvedComponent, Resolver } from "./resolve.ts";
+import { Resolver } from "./resolve.ts";
+import type { ResolvedComponent } from "./resolved.ts";
 
 const canary = "clusters/rings/canary/pins.yaml";
 const both = { [canary]: "alpha: head\nbeta: head\n" };

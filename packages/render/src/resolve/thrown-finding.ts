@@ -1,7 +1,7 @@
 import { componentLabel, type SettingError } from "@hub/component";
 import { componentError } from "../load/component-stack.ts";
 import type { Finding } from "./component-findings.ts";
-import type { ResolvedComponent } from "./resolve.ts";
+import type { ResolvedComponent } from "./resolved.ts";
 import { says } from "./says.ts";
 
 /** What is known of a component that threw. */
