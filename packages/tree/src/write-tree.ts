@@ -14,7 +14,7 @@ import { dirname, join } from "node:path";
 import { ProblemError } from "@hub/problem";
 import { indexName, type TreeBytes, type TreeFile } from "./deploy-tree.ts";
 import { holdsIndex, isDeployTree, replaceIndex, unfinished } from "./index-file.ts";
-import type { KnownFile } from "./known-files.ts";
+import type { StoredFile } from "./stored-files.ts";
 import { writeProblem } from "./write-problem.ts";
 
 /** Folders of a deploy tree. What else stands beside them, a `.git` or a README, is left alone. */
@@ -28,35 +28,35 @@ const folders = ["bundles", "hubs"] as const;
  */
 export class TreeWriter {
   readonly #out: string;
-  readonly #known: ReadonlyMap<string, KnownFile>;
+  readonly #stored: ReadonlyMap<string, StoredFile>;
   readonly #fresh: boolean;
   readonly #made = new Set<string>();
-  readonly #files = new Map<string, KnownFile>();
+  readonly #files = new Map<string, StoredFile>();
   #isChanged = false;
   written = 0;
   removed = 0;
 
-  /** `known` is what the folder holds for sure; what it does not name is compared byte by byte. */
-  constructor(out: string, known: ReadonlyMap<string, KnownFile> = new Map()) {
+  /** `stored` is what the folder holds for sure; what it does not name is compared byte by byte. */
+  constructor(out: string, stored: ReadonlyMap<string, StoredFile> = new Map()) {
     this.#out = out;
-    this.#known = known;
+    this.#stored = stored;
     this.#fresh = this.#attempt(() => prepareFolder(out));
   }
 
   /** Every file of the tree so far. */
-  get files(): ReadonlyMap<string, KnownFile> {
+  get files(): ReadonlyMap<string, StoredFile> {
     return this.#files;
   }
 
   write({ path, text, digest }: TreeFile | TreeBytes): void {
-    const known = this.#known.get(path);
-    if (known?.digest === digest) {
-      this.#files.set(path, known);
+    const stored = this.#stored.get(path);
+    if (stored?.digest === digest) {
+      this.#files.set(path, stored);
       return;
     }
     const bytes = typeof text === "string" ? Buffer.from(text) : text;
     this.#files.set(path, { digest, size: bytes.length });
-    if (!this.#fresh && !known && this.#holds(path, bytes)) return;
+    if (!this.#fresh && !stored && this.#holds(path, bytes)) return;
     this.#attempt(() => {
       this.#isChanged = true;
       this.#makeFolder(dirname(path));
@@ -79,8 +79,8 @@ export class TreeWriter {
   }
 
   /** Keeps a file as it is, without having its text. */
-  keep(path: string, known: KnownFile): void {
-    this.#files.set(path, known);
+  keep(path: string, stored: StoredFile): void {
+    this.#files.set(path, stored);
   }
 
   /** Removes what is not of the tree (`stale`, where the caller knows it), and puts the new index in place. */

@@ -48,7 +48,7 @@ const maxDepth = 500;
 
 const pads = Array.from({ length: maxDepth + 2 }, (_, depth) => "  ".repeat(depth));
 
-/** A printer that remembers the text of `shared` objects for as long as they live. */
+/** A printer that caches the text of `shared` objects for as long as they live. */
 export function createPrinter(): Printer {
   const texts = new WeakMap<object, string[]>();
   /** Where the printer is, for messages: the key at each depth, up to `at`. */
@@ -59,10 +59,10 @@ export function createPrinter(): Printer {
   function block(value: object, depth: number, lead: string): string {
     if (!sharedObjects.has(value)) return lines(value, depth, lead);
     const pad = pads[depth] ?? "";
-    const known = texts.get(value) ?? [];
-    texts.set(value, known);
-    const text = known[depth] ?? lines(value, depth, pad);
-    known[depth] = text;
+    const byDepth = texts.get(value) ?? [];
+    texts.set(value, byDepth);
+    const text = byDepth[depth] ?? lines(value, depth, pad);
+    byDepth[depth] = text;
     return lead === pad || text === "" ? text : lead + text.slice(pad.length);
   }
 
@@ -140,17 +140,17 @@ export function createPrinter(): Printer {
   };
 }
 
-/** Strings repeat from document to document; the bounds keep what does not repeat from filling the memory. */
-const maxRemembered = 20_000;
-const maxRememberedLength = 48;
-const remembered = new Map<string, string>();
+/** Cache of strings, which repeat from document to document; bounded, so that what does not repeat cannot fill the memory. */
+const maxCached = 20_000;
+const maxCachedLength = 48;
+const cache = new Map<string, string>();
 
 function textOf(value: string): string {
-  if (value.length > maxRememberedLength) return printScalar(value);
-  const known = remembered.get(value);
-  if (known !== undefined) return known;
+  if (value.length > maxCachedLength) return printScalar(value);
+  const cached = cache.get(value);
+  if (cached !== undefined) return cached;
   const text = printScalar(value);
-  if (remembered.size < maxRemembered) remembered.set(value, text);
+  if (cache.size < maxCached) cache.set(value, text);
   return text;
 }
 

@@ -2,7 +2,7 @@ import type { Component } from "@hub/component";
 import { type Fleet, firstHoldEnd } from "@hub/fleet";
 import type { Problem } from "@hub/problem";
 import { indexBytes } from "@hub/tree/deploy-tree";
-import { parseFiles, printFiles } from "@hub/tree/known-files";
+import { parseFiles, printFiles } from "@hub/tree/stored-files";
 import { TreeWriter } from "@hub/tree/write-tree";
 import { loadAndCheck, warningsOf } from "../load/load-and-render.ts";
 import type { ClusterRenderer } from "../render/cluster-renderer.ts";
@@ -15,12 +15,12 @@ import { summarize } from "./render-summary.ts";
 /** Renders the whole fleet. Throws ProblemError with every problem of the run. */
 export async function renderAll({ root, out, today }: RenderOptions, run: Run): Promise<RenderResult> {
   const { fleet, renderer, problems } = await loadAndCheck(root, today);
-  const known = parseFiles(run.before?.files ?? "");
-  const share = new RenderShare(renderer, known);
+  const stored = parseFiles(run.before?.files ?? "");
+  const share = new RenderShare(renderer, stored);
   share.add(fleet.clusters);
   const warnings = warningsOf([...problems, ...renderer.problems]);
   dropState(run.cache);
-  const writer = new TreeWriter(out, known);
+  const writer = new TreeWriter(out, stored);
   share.write(writer);
   return finish({ fleet, renderer, warnings, writer, rows: share.rows }, run);
 }

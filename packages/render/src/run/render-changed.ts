@@ -1,5 +1,5 @@
 import type { Catalog } from "@hub/fleet";
-import { parseFiles, printFiles } from "@hub/tree/known-files";
+import { parseFiles, printFiles } from "@hub/tree/stored-files";
 import { loadCatalog } from "../load/load-catalog.ts";
 import { renderOne } from "./render-one.ts";
 import { type RenderOptions, type RenderResult, resultOf } from "./render-result.ts";

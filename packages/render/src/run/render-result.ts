@@ -1,5 +1,5 @@
 import type { Problem } from "@hub/problem";
-import { countFiles } from "@hub/tree/known-files";
+import { countFiles } from "@hub/tree/stored-files";
 import type { RenderState } from "./render-state.ts";
 import type { RenderSummary } from "./render-summary.ts";
 

@@ -2,8 +2,8 @@ import type { ClusterFacts } from "@hub/component";
 import type { FleetCluster } from "@hub/fleet";
 import type { Problem } from "@hub/problem";
 import { indexEntry, type TreeFile } from "@hub/tree/deploy-tree";
-import type { KnownFile } from "@hub/tree/known-files";
-import { Spool } from "@hub/tree/spool";
+import type { StoredFile } from "@hub/tree/stored-files";
+import { WriteBuffer } from "@hub/tree/write-buffer";
 import type { TreeWriter } from "@hub/tree/write-tree";
 import type { ClusterRenderer, RenderedCluster } from "../render/cluster-renderer.ts";
 import { runsKey } from "./render-state.ts";
@@ -24,16 +24,16 @@ export interface ClusterRow extends SummaryRow {
  */
 export class RenderShare {
   readonly #renderer: ClusterRenderer;
-  readonly #known: ReadonlyMap<string, KnownFile>;
+  readonly #stored: ReadonlyMap<string, StoredFile>;
   readonly #bundles = new Set<string>();
-  readonly #spool = new Spool();
+  readonly #buffer = new WriteBuffer();
   /** Files that the disk holds already. */
   readonly #kept: string[] = [];
   readonly rows: ClusterRow[] = [];
 
-  constructor(renderer: ClusterRenderer, known: ReadonlyMap<string, KnownFile>) {
+  constructor(renderer: ClusterRenderer, stored: ReadonlyMap<string, StoredFile>) {
     this.#renderer = renderer;
-    this.#known = known;
+    this.#stored = stored;
   }
 
   /** What failed is in the problems of the renderer. */
@@ -47,10 +47,10 @@ export class RenderShare {
     const { resolved, components } = rendered;
     const { files, index } = this.#renderer.print(rendered);
     const bundles = components.flatMap(({ file }) => (file && this.#isNew(file) ? file : []));
-    const isKnown = ({ path, digest }: TreeFile) => this.#known.get(path)?.digest === digest;
+    const isStored = ({ path, digest }: TreeFile) => this.#stored.get(path)?.digest === digest;
     const all = [...bundles, ...files];
-    this.#kept.push(...all.filter(isKnown).map(({ path }) => path));
-    for (const file of all) if (!isKnown(file)) this.#spool.add(file);
+    this.#kept.push(...all.filter(isStored).map(({ path }) => path));
+    for (const file of all) if (!isStored(file)) this.#buffer.add(file);
     this.rows.push({
       entry: indexEntry(index),
       name: index.name,
@@ -65,11 +65,11 @@ export class RenderShare {
 
   write(writer: TreeWriter): void {
     for (const path of this.#kept) {
-      const known = this.#known.get(path);
-      if (known) writer.keep(path, known);
+      const stored = this.#stored.get(path);
+      if (stored) writer.keep(path, stored);
     }
-    for (const file of this.#spool.read()) writer.write(file);
-    this.#spool.close();
+    for (const file of this.#buffer.read()) writer.write(file);
+    this.#buffer.close();
   }
 
   #isNew({ path }: TreeFile): boolean {

@@ -15,7 +15,7 @@ import type { ClusterFacts } from "@hub/component";
 import type { Problem } from "@hub/problem";
 import { indexName } from "@hub/tree/deploy-tree";
 import { indexDigest } from "@hub/tree/index-file";
-import { everySize, type FileLines } from "@hub/tree/known-files";
+import { everySize, type FileLines } from "@hub/tree/stored-files";
 import type { Inputs } from "./input-digests.ts";
 import type { RenderSummary } from "./render-summary.ts";
 

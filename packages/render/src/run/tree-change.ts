@@ -14,7 +14,7 @@ import {
   type TreeFile,
   treeFile,
 } from "@hub/tree/deploy-tree";
-import type { KnownFile } from "@hub/tree/known-files";
+import type { StoredFile } from "@hub/tree/stored-files";
 import { TreeWriter } from "@hub/tree/write-tree";
 import { joinApplications, splitApplications } from "../render/cluster-files.ts";
 import type { RenderedOne } from "./render-one.ts";
@@ -28,7 +28,7 @@ export interface Listed {
 /** Changes single components of a deploy tree that is known to be whole, and leaves everything else as it is. */
 export class TreeChange {
   readonly #out: string;
-  readonly #known: ReadonlyMap<string, KnownFile>;
+  readonly #stored: ReadonlyMap<string, StoredFile>;
   readonly #changed = new Map<string, TreeFile>();
   /** Bundles that a changed component had before. */
   readonly #left: { readonly name: string; readonly bundle: string }[] = [];
@@ -36,9 +36,9 @@ export class TreeChange {
   /** How many more objects stand beside the charts than before. */
   addedManifests = 0;
 
-  constructor(out: string, known: ReadonlyMap<string, KnownFile>) {
+  constructor(out: string, stored: ReadonlyMap<string, StoredFile>) {
     this.#out = out;
-    this.#known = known;
+    this.#stored = stored;
     const index = readFileSync(join(out, indexName));
     this.#index = readIndexHead(index) ? index : Buffer.alloc(0);
   }
@@ -80,9 +80,9 @@ export class TreeChange {
     const stale = new Set(
       this.#left.flatMap(({ name, bundle }) => (this.#runs(name, bundle) ? [] : bundlePath(name, bundle))),
     );
-    const writer = new TreeWriter(this.#out, this.#known);
-    for (const [path, known] of this.#known) {
-      if (!this.#changed.has(path) && !stale.has(dirname(path))) writer.keep(path, known);
+    const writer = new TreeWriter(this.#out, this.#stored);
+    for (const [path, stored] of this.#stored) {
+      if (!this.#changed.has(path) && !stale.has(dirname(path))) writer.keep(path, stored);
     }
     for (const file of this.#changed.values()) writer.write(file);
     const digest = sealIndex(this.#index, writer.files);
@@ -95,8 +95,8 @@ export class TreeChange {
   #text(path: string): string | undefined {
     const changed = this.#changed.get(path);
     if (changed) return changed.text;
-    const text = this.#known.has(path) ? readFileSync(join(this.#out, path), "utf8") : "";
-    return hash("sha256", text) === this.#known.get(path)?.digest ? text : undefined;
+    const text = this.#stored.has(path) ? readFileSync(join(this.#out, path), "utf8") : "";
+    return hash("sha256", text) === this.#stored.get(path)?.digest ? text : undefined;
   }
 
   #countObjects(component: string, bundle: string): number | undefined {
@@ -117,7 +117,7 @@ export class TreeChange {
 }
 
 /** The outermost folder that has no file in it any more when this one goes. */
-function emptyAround(folder: string, files: ReadonlyMap<string, KnownFile>): string {
+function emptyAround(folder: string, files: ReadonlyMap<string, StoredFile>): string {
   const parent = dirname(folder);
   if (parent === ".") return folder;
   for (const path of files.keys()) if (path.startsWith(`${parent}/`)) return folder;

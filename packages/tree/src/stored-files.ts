@@ -1,5 +1,5 @@
-/** What the disk holds of one file. */
-export interface KnownFile {
+/** File of a tree as the disk holds it. */
+export interface StoredFile {
   /** sha256, hexadecimal. */
   readonly digest: string;
   /** Bytes. */
@@ -12,11 +12,11 @@ export interface KnownFile {
  */
 export type FileLines = string;
 
-export const printFiles = (files: ReadonlyMap<string, KnownFile>): FileLines =>
+export const printFiles = (files: ReadonlyMap<string, StoredFile>): FileLines =>
   [...files].map(([path, { digest, size }]) => `${digest} ${size} ${path}\n`).join("");
 
-export function parseFiles(lines: FileLines): Map<string, KnownFile> {
-  const files = new Map<string, KnownFile>();
+export function parseFiles(lines: FileLines): Map<string, StoredFile> {
+  const files = new Map<string, StoredFile>();
   everySize(lines, (path, size, start) => {
     files.set(path, { digest: lines.slice(start, start + digestLength), size });
     return true;

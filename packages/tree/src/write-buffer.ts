@@ -14,7 +14,7 @@ const inMemory = 2 ** 20;
  * They lie in one temporary file without a name, which goes with the process, however that ends. Throws ProblemError
  * where it cannot be written.
  */
-export class Spool {
+export class WriteBuffer {
   readonly #files: { readonly path: string; readonly digest: string; readonly size: number }[] = [];
   #file: number | undefined;
   #scratch = Buffer.allocUnsafeSlow(inMemory);
