@@ -241,3 +241,49 @@ test("reads what clusters render alike only once", () => {
   autoscalers.check({ ...model, clusters });
   expect(reads).toBe(1);
 });
+
+test("an override of a value that asks for one of them is pointed at, and one setting for both once", () => {
+  const components = [withValues("proxy", {}), withManifests("beta", hpa("proxy", "cpu"))];
+  const file = "clusters/edge-1/overrides/proxy.yaml";
+  const [problem] = problemsOf(components, { [file]: "values:\n  autoscaling:\n    enabled: true\n" });
+  expect([problem?.place, problem?.others?.map(placeText)]).toEqual([
+    { file, line: 2, column: 3 },
+    ["clusters/rings/canary/pins.yaml:2:1"],
+  ]);
+  expect(problem?.cause).toBe(
+    "HorizontalPodAutoscaler shop/proxy of beta and autoscaling in the values of proxy both set the replicas of Deployment shop/proxy on edge-1.",
+  );
+  const twins = [
+    withManifests("alpha", hpa("api"), { ...hpa("api"), metadata: { name: "other", namespace: "shop" } }),
+  ];
+  const own = "clusters/edge-1/overrides/alpha.yaml";
+  const [same] = problemsOf(twins, { [own]: "settings:\n  workloads: {shop/api: true}\n" });
+  expect([same?.place?.file, same?.others]).toEqual([own, undefined]);
+  expect(same?.fix).toBe("Leave one of them out, in the settings of alpha.");
+});
+
+test("where overrides ask for both, the later one comes first", () => {
+  const components = [withManifests("alpha", hpa("api")), withManifests("beta", hpa("api"))];
+  const text = "settings:\n  workloads: {shop/api: true}\n";
+  const [problem] = problemsOf(components, {
+    "clusters/edge-1/overrides/alpha.yaml": text,
+    "clusters/overrides/beta.yaml": text,
+  });
+  expect([problem?.place?.file, problem?.others?.[0]?.file]).toEqual([
+    "clusters/overrides/beta.yaml",
+    "clusters/edge-1/overrides/alpha.yaml",
+  ]);
+});
+
+test("three of one workload are three pairs", () => {
+  const pair = problemsOf([
+    withManifests("alpha", hpa("api")),
+    withManifests("beta", hpa("api")),
+    withManifests("gamma", vpa("api")),
+  ]);
+  expect(pair.filter(({ cause }) => cause.endsWith("edge-1.")).map(({ code }) => code)).toEqual([
+    "autoscaler-clash",
+    "autoscaler-loop",
+    "autoscaler-loop",
+  ]);
+});

@@ -82,3 +82,22 @@ test.each<[string, Object, Object]>([
 ])("has nothing against a namespace that %s", (_, platform, own) => {
   expect(problemsOf([platform, ...namespaces], own)).toEqual([]);
 });
+
+test.each<[string, Object, Object]>([
+  [
+    "has another label",
+    store({ namespaceSelector: { matchLabels: { tier: "application", team: "a" } } }),
+    secret("shop"),
+  ],
+  ["is not among those that are named", store({ namespaces: ["keda"] }), secret("shop")],
+  ["serves no condition of several", store(ours, { namespaces: ["keda"] }), secret("shop")],
+])("refuses a namespace that %s", (_, platform, own) => {
+  expect(problemsOf([platform, ...namespaces], own).map(({ code }) => code)).toEqual(["secret-store-closed"]);
+});
+
+test("knows a namespace by its name, and by all of its labels", () => {
+  const byName = { namespaceSelector: { matchLabels: { "kubernetes.io/metadata.name": "shop" } } };
+  expect(problemsOf([store(byName), ...namespaces], secret("shop"))).toEqual([]);
+  const bare = { apiVersion: "v1", kind: "Namespace", metadata: { name: "shop" } };
+  expect(problemsOf([store(byName), bare], secret("shop"))).toEqual([]);
+});

@@ -47,3 +47,22 @@ test("names a key or type that the chart does not take", () => {
 test("leaves what an override says to the check of that file", () => {
   expect(problemsOf({}, "values:\n  limit: 16000000\n")).toEqual([]);
 });
+
+test("what is wrong with a key that a list or a map has is named by its path, and told once for all clusters", () => {
+  expect(problemsOf({ limit: [1], mode: { a: 1 } }).map(({ cause }) => cause)).toEqual([
+    "alpha gives its chart limit, which is a list; the chart takes a number.",
+    "alpha gives its chart mode, which is a map; the chart takes a string.",
+  ]);
+});
+
+test("a null that removes nothing is no problem of a component", () => {
+  expect(problemsOf({ limit: null })).toEqual([]);
+});
+
+test("an override beside it leaves what a component says to the component", () => {
+  expect(
+    problemsOf({ limit: 16_000_000 }, "values:\n  mode: x\n").map(({ place, fix }) => [place, fix]),
+  ).toEqual([
+    [{ file: "apps/alpha/src/index.ts", line: 1, column: 1 }, "Give a string, if the chart takes one there."],
+  ]);
+});
