@@ -83,3 +83,13 @@ test("a server is the same with another case, a slash at its end, or the port of
   expect(clash("https://one.example.com", "https://one.example.com:6443")).toEqual([]);
   expect(clash("https://one.example.com:443/a", "https://one.example.com/a")).toEqual([]);
 });
+
+test("of three that clash the first is named each time", () => {
+  const three = ["a", "b", "c"].map((name) => [`clusters/${name}/cluster.yaml`, testClusterText()]);
+  expect(
+    testProblems(Object.fromEntries(three)).map(({ place, others }) => [place?.file, others?.[0]?.file]),
+  ).toEqual([
+    ["clusters/b/cluster.yaml", "clusters/a/cluster.yaml"],
+    ["clusters/c/cluster.yaml", "clusters/a/cluster.yaml"],
+  ]);
+});

@@ -129,7 +129,7 @@ test("one cluster that runs it is enough for an override of its ring and of the 
   expect(
     causes({
       ...edge2,
-      "clusters/edge-2/pins.yaml": "beta: head\n",
+      "clusters/edge-1/pins.yaml": "beta: head\n",
       "clusters/overrides/beta.yaml": "values: {replicaCount: 1}\n",
       "clusters/rings/canary/overrides/beta.yaml": "values: {replicaCount: 1}\n",
       "clusters/rings/production/overrides/beta.yaml": "values: {replicaCount: 1}\n",
@@ -170,7 +170,9 @@ test.each(["dependsOn", "after"] as const)("a circle of dependencies by %s", (fi
     asked.push(name);
     return { file: "apps/delta/src/index.ts", line: 9, column: 3 };
   };
-  const entries = circle(field).map((component) => testEntry(component, {}, { placeOf }));
+  const entries = circle(field)
+    .toReversed()
+    .map((component) => testEntry(component, {}, { placeOf }));
   const catalog = new Map([...testCatalog(alpha), ...entries]);
   expect(problemsText({}, catalog)).toMatchInlineSnapshot(`
     "

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { checkHolds, firstHoldEnd } from "./check-holds.ts";
 import {
   alpha,
+  beta,
   type Changes,
   problemsText,
   testCatalog,
@@ -45,11 +46,11 @@ test("a hold counts on its last day, on a ring and on a cluster", () => {
   const hold = "alpha: {version: head, hold: {reason: slow disks, until: 2026-06-15}}\n";
   const fleet = testFleet(
     testFiles({
-      "clusters/rings/canary/pins.yaml": hold,
+      "clusters/rings/canary/pins.yaml": `beta: head\n${hold}`,
       "clusters/edge-1/pins.yaml": hold.replace("-15", "-16"),
       ...withCluster((text) => `${text}hold: {reason: moves, until: 2026-06-17}\n`),
     }),
-    testCatalog(alpha),
+    testCatalog(alpha, beta),
   );
   const expired = (today: string) =>
     checkHolds(fleet, today).map(({ place, cause }) => `${place?.file}:${place?.line} ${cause}`);
@@ -58,7 +59,7 @@ test("a hold counts on its last day, on a ring and on a cluster", () => {
     [
       "clusters/edge-1/cluster.yaml:16 The cluster edge-1 was to be held until 2026-06-17 (moves), and that day has passed.",
       "clusters/edge-1/pins.yaml:1 alpha of edge-1 was to be held until 2026-06-16 (slow disks), and that day has passed.",
-      "clusters/rings/canary/pins.yaml:1 alpha of the ring canary was to be held until 2026-06-15 (slow disks), and that day has passed.",
+      "clusters/rings/canary/pins.yaml:2 alpha of the ring canary was to be held until 2026-06-15 (slow disks), and that day has passed.",
     ]
   `);
 });

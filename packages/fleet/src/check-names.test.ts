@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { type Changes, problemsText, testClusterText, testProblems, withFleet } from "./testing.ts";
+import {
+  alpha,
+  type Changes,
+  problemsText,
+  testCatalog,
+  testClusterText,
+  testComponent,
+  testProblems,
+  withFleet,
+} from "./testing.ts";
 
 const named = (...names: string[]): Changes =>
   Object.fromEntries(
@@ -51,6 +60,14 @@ test("components of two clusters whose names meet", () => {
   };
   expect(codes(changes)).toEqual([]);
   expect(codes(named("edge", "edge-alpha"))).toEqual(["duplicate-application"]);
+});
+
+test("components of two clusters whose names are one together", () => {
+  const catalog = testCatalog(alpha, testComponent("one-alpha"));
+  const changes = { ...named("edge", "edge-one"), "clusters/edge/pins.yaml": "one-alpha: head\n" };
+  expect(testProblems(changes, catalog).map(({ cause }) => cause)).toEqual([
+    "Two Applications of the hub hub-1 would be named edge-one-alpha: those of alpha on edge-one and of one-alpha on edge.",
+  ]);
 });
 
 test("two hubs may each have an Application of one name", () => {

@@ -104,17 +104,3 @@ test("overrides that are not to be checked are read all the same", () => {
   expect([...(fleet?.overrides.keys() ?? [])]).toEqual(["alpha", "gamma"]);
   expect(problems.map(({ place }) => place?.file)).toEqual(["clusters/overrides/alpha.yaml"]);
 });
-
-test("settings that a release parses are asked for at once", () => {
-  const asked: unknown[] = [];
-  const release = { ...gamma("pods"), ahead: { parse: (settings: unknown) => void asked.push(settings) } };
-  const overrides = {
-    "clusters/overrides/gamma.yaml": "settings: {pods: 2, x: null}\n",
-    "clusters/edge-1/overrides/gamma.yaml": "settings: {pods: 3}\n",
-  };
-  parseFleet(
-    testFiles({ [canary]: "gamma: 1.0.0\n", ...overrides }),
-    new Map([...testCatalog(alpha), testEntry(gamma("pods"), { "1.0.0": release as never })]),
-  );
-  expect(asked).toEqual([[{ pods: 2 }, { pods: 3 }]]);
-});

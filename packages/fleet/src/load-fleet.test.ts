@@ -115,7 +115,7 @@ test("links to something that is not there are no missing files", () => {
 
 test("a folder that is named like a file, and what is neither of the two", () => {
   const root = testRoot();
-  for (const name of ["a.yaml", "b.yml"]) mkdirSync(join(root, "clusters", name));
+  for (const name of ["a.yaml", "b.yml", "c.yaml.d"]) mkdirSync(join(root, "clusters", name));
   symlinkSync("/dev/null", join(root, "clusters/edge-1/pins.yaml"));
   expect(told(root)).toMatchInlineSnapshot(`
     "

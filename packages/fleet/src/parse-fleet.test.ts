@@ -81,7 +81,7 @@ test("what could not be read is named, with what it claims; a warning alone leav
       ...withCluster((text) => text.replace("nodes: 3", "nodes: 0")),
       "clusters/edge-2/pins.yaml": "alpha: head\n",
       "clusters/hub-1/pins.yaml": "beta: 7\n",
-      "clusters/overrides/beta.yaml": "values: {image: {tag: null}}\n",
+      "clusters/overrides/beta.yaml": "values: {fullnameOverride: null}\n",
     }),
     catalog,
   );
@@ -129,7 +129,7 @@ test.each([
 
 test("an entry of rings that has no name is left out of what serves the other checks", () => {
   const { fleet } = parseFleet(
-    testFiles(withFleet((text) => `${text}  - Name\n  - {name: 7}\n  - {name: A_b}\n`)),
+    testFiles(withFleet((text) => `${text}  - Name\n  - null\n  - {name: 7}\n  - {name: A_b}\n`)),
     catalog,
   );
   expect(fleet?.rings.map(({ name }) => name)).toEqual(["canary", "production"]);
@@ -188,12 +188,16 @@ test("files that stand too deep, or in a folder of another kind", () => {
       "clusters/edge-1/overrides/deep/alpha.yaml": "{}\n",
       "clusters/overrides/deep/alpha.yaml": "{}\n",
       "clusters/rings/canary/fleet.yaml": "{}\n",
+      "clusters/notes.md.yaml": "{}\n",
+      "clusters/hub-1/overrides": "{}\n",
     }),
   ).toMatchInlineSnapshot(`
     [
       "unknown-file: Nothing reads this file: overrides/ has a file <component>.yaml for each component.",
       "unknown-file: Nothing reads this file: overrides/ has a file <component>.yaml for each component.",
       "unknown-file: Nothing reads this file: the folder of a cluster has cluster.yaml, pins.yaml and overrides/.",
+      "unknown-file: Nothing reads this file: the folder of a cluster has cluster.yaml, pins.yaml and overrides/.",
+      "unknown-file: Nothing reads this file: clusters/ has fleet.yaml, overrides/, rings/ and a folder for each cluster.",
       "unknown-file: Nothing reads this file: overrides/ has a file <component>.yaml for each component.",
       "unknown-file: Nothing reads this file: the folder of a ring has pins.yaml and overrides/.",
       "unknown-file: Nothing reads this file: overrides/ has a file <component>.yaml for each component.",

@@ -112,8 +112,10 @@ test("values that are harmless and surely not meant are warnings", () => {
 });
 
 test("a value that is near none", () => {
-  expect(codes({ ...running, [path]: "values: {affinity: {}}\n" })).toEqual([
-    "error unknown-value: The chart beta knows no value affinity.",
+  const [problem] = testProblems({ ...running, [path]: "values: {affinity: {}}\n" });
+  expect([problem?.cause, problem?.fix]).toEqual([
+    "The chart beta knows no value affinity.",
+    "Delete it, or look the name up in the chart's values.",
   ]);
 });
 

@@ -132,7 +132,7 @@ const cases: [name: string, schema: z.ZodType, good: unknown[], bad: unknown[]][
       { "a.io/b_c.D-9": "v_1.x-Y" },
       { [long(63)]: long(63) },
       { [`${long(253)}/a`]: "1" },
-      { "x.argocd.argoproj.io/a": "1" },
+      { "x.argocd.argoproj.io/a": "1", "a/b": "1" },
     ].map((labels) => ({ ...cluster, labels })),
     [
       ...["", "-a", "a-", "a b", "/a", "A.io/a", "a-/a", "-a/b", "a/b/c", long(64), `${long(254)}/a`].map(
@@ -325,4 +325,10 @@ test("a DNS label", () => {
   const good = ["a", "1", "a-1", long(63), "a--b"];
   const bad = ["", "-a", "a-", "A", "a.b", "a_b", long(64), "a\n", " a"];
   expect([...good, ...bad].filter((text) => dnsLabel.test(text))).toEqual(good);
+});
+
+test("a pace that is neither a number nor text says what it must be", () => {
+  expect(fleetSchema.safeParse(fleet({ maxUpdate: true })).error?.issues[0]?.message).toMatch(
+    /^must be a number of/,
+  );
 });

@@ -53,4 +53,6 @@ test("components are in order, whichever side they are on", () => {
   const [before, after] = [fleet({ [canary]: "beta: head\nalpha: head\n" }), fleet({ [canary]: "{}\n" })];
   expect(transitions(before, after).map(({ component }) => component)).toEqual(["alpha", "beta"]);
   expect(transitions(after, before).map(({ component }) => component)).toEqual(["alpha", "beta"]);
+  const changed = transitions(fleet({ [canary]: "beta: head\n" }), fleet({ [canary]: "alpha: head\n" }));
+  expect(changed.map(({ component }) => component)).toEqual(["alpha", "beta"]);
 });

@@ -28,6 +28,12 @@ test("a component waits for what it depends on, and for what it comes after wher
   });
 });
 
+test("a wave is the same in whichever order components come, and what cannot be run waits for nothing", () => {
+  const all = byName(component("c", ["b"]), component("b", ["a"]), component("a", []));
+  expect(Object.fromEntries(computeWaves(all))).toEqual({ a: 0, b: 1, c: 2 });
+  expect([...computeWaves(new Map([["a", undefined]]))]).toEqual([["a", 0]]);
+});
+
 test("a circle is found from wherever it is entered, and ends the computation all the same", () => {
   const all = byName(component("a", ["b"]), component("b", ["c"]), component("c", [], ["b"]));
   expect(findCycle(all)).toEqual(["b", "c", "b"]);
