@@ -1,6 +1,6 @@
 import type { ClusterFacts } from "@hub/component";
 import type { FleetCluster } from "@hub/fleet";
-import type { Problem } from "@hub/problem";
+import { error, type Problem } from "@hub/problem";
 import type { ClusterCapacity } from "./measure.ts";
 import { platformMinimum } from "./platform-minimum.ts";
 
@@ -10,30 +10,24 @@ import { platformMinimum } from "./platform-minimum.ts";
  */
 export function capacityProblems(capacity: ClusterCapacity, { file }: Pick<FleetCluster, "file">): Problem[] {
   const { name, size } = capacity;
-  const problem = (code: string, field: Field, cause: string, fix: string): Problem => ({
-    code,
-    severity: "error",
-    place: file.placeOf(["size", field], "value"),
-    cause: `${name} ${cause}.`,
-    fix,
-  });
+  const at = (field: Field) => ({ place: file.placeOf(["size", field], "value") });
   const tooSmall = minimums.flatMap(({ field, least, text, leastText }) =>
     size[field] < least
-      ? problem(
+      ? error(
           "cluster-too-small",
-          field,
-          `has ${text(size[field])}, and the platform needs ${leastText} at least`,
+          `${name} has ${text(size[field])}, and the platform needs ${leastText} at least.`,
           "Make the cluster larger, or correct its size.",
+          at(field),
         )
       : [],
   );
   const tooFull = dimensions.flatMap(({ field, text, held, asked }) =>
     asked(capacity) > held(capacity)
-      ? problem(
+      ? error(
           "cluster-too-full",
-          field,
-          `has ${text(held(capacity))} for pods, and what it runs asks for ${text(asked(capacity))} at least: ${largest(capacity, asked)}`,
+          `${name} has ${text(held(capacity))} for pods, and what it runs asks for ${text(asked(capacity))} at least: ${largest(capacity, asked)}.`,
           `Make the cluster larger, or run less on it; \`pnpm hubctl capacity ${name}\` lists all of it.`,
+          at(field),
         )
       : [],
   );

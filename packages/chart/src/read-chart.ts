@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { ProblemError } from "@hub/problem";
+import { error, ProblemError } from "@hub/problem";
 import { parse } from "yaml";
 import type { ChartCrd } from "./chart.ts";
 import { isMap } from "./is-map.ts";
@@ -125,11 +125,10 @@ function parsed<T>(parseText: () => T, file: string): T {
 }
 
 const notAChart = (path: string, why: string) =>
-  new ProblemError([
-    {
-      code: "not-a-chart",
-      severity: "error",
-      cause: `${path} is not a Helm chart: ${why}.`,
-      fix: "Name a chart's folder, or the .tgz archive of one.",
-    },
-  ]);
+  new ProblemError(
+    error(
+      "not-a-chart",
+      `${path} is not a Helm chart: ${why}.`,
+      "Name a chart's folder, or the .tgz archive of one.",
+    ),
+  );

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from "@hub/component";
 import { dotted, isMap } from "@hub/fleet";
-import { nearest, ProblemError } from "@hub/problem";
+import { error, nearest, ProblemError } from "@hub/problem";
 
 type Path = readonly string[];
 
@@ -39,14 +39,9 @@ function joinKeys(parts: Path, value: Json | undefined): Path {
 /** The problem `unknown-path`, with the nearest path that is there. `leaves` are all paths of `whole`. */
 export function unknownPath(path: string, whole: JsonObject, leaves: readonly Path[]): ProblemError {
   const [at = []] = candidatePaths(path, whole);
-  return new ProblemError([
-    {
-      code: "unknown-path",
-      severity: "error",
-      cause: `Neither the component nor a layer says ${path}.`,
-      fix: suggestion(at, whole, leaves),
-    },
-  ]);
+  return new ProblemError(
+    error("unknown-path", `Neither the component nor a layer says ${path}.`, suggestion(at, whole, leaves)),
+  );
 }
 
 function suggestion(at: Path, whole: JsonObject, leaves: readonly Path[]): string {

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { ProblemError } from "@hub/problem";
+import { error, ProblemError } from "@hub/problem";
 
 /** Texts by path; null for a file that goes. */
 export type Texts = ReadonlyMap<string, string | null>;
@@ -25,18 +25,15 @@ export function writeTexts(root: string, texts: Texts): { undo: () => void } {
       if (text === null) rmSync(path);
       else replace(path, text);
     }
-  } catch (error) {
+  } catch (thrown) {
     undo();
     throw new ProblemError(
-      [
-        {
-          code: "not-writable",
-          severity: "error",
-          cause: `${[...texts.keys()].join(" and ")} cannot be written (${(error as Error).message}). They are as they were.`,
-          fix: "Free some space, or give yourself the right to write there.",
-        },
-      ],
-      { cause: error },
+      error(
+        "not-writable",
+        `${[...texts.keys()].join(" and ")} cannot be written (${(thrown as Error).message}). They are as they were.`,
+        "Free some space, or give yourself the right to write there.",
+      ),
+      { cause: thrown },
     );
   }
   return { undo };

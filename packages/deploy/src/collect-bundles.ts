@@ -1,8 +1,8 @@
 import { Git, redactUrl } from "@hub/git";
+import { error, ProblemError } from "@hub/problem";
 import { bundleFolders, isOtherBundle } from "@hub/tree/deploy-tree";
 import { checkBranchName, refuseOtherBranch } from "./check-branch.ts";
 import { DeployBranch } from "./deploy-branch.ts";
-import { failure } from "./failure.ts";
 import { sharedConfig } from "./load-source.ts";
 import { parseIndex } from "./parse-index.ts";
 import { namedBundles, referencedBundles } from "./referenced-bundles.ts";
@@ -114,15 +114,19 @@ const collectMessage = (bundles: number, days: number, trailers: string): string
   ].join("\n\n");
 
 const noDeployBranch = (branch: string, to: string) =>
-  failure(
-    "no-deploy-branch",
-    `${to} has no branch ${branch}.`,
-    "Give the deploy branch to --branch; `hubctl deploy` makes it.",
+  new ProblemError(
+    error(
+      "no-deploy-branch",
+      `${to} has no branch ${branch}.`,
+      "Give the deploy branch to --branch; `hubctl deploy` makes it.",
+    ),
   );
 
 const unreadableIndex = (branch: string, to: string) =>
-  failure(
-    "unreadable-index",
-    `The index.json of ${branch} of ${to} cannot be read, so that nobody can tell what clusters run.`,
-    "Mend the branch first: `hubctl deploy`.",
+  new ProblemError(
+    error(
+      "unreadable-index",
+      `The index.json of ${branch} of ${to} cannot be read, so that nobody can tell what clusters run.`,
+      "Mend the branch first: `hubctl deploy`.",
+    ),
   );

@@ -2,9 +2,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Git, type GitOptions, gitProblem } from "@hub/git";
+import { error, ProblemError } from "@hub/problem";
 import { indexName } from "@hub/tree/deploy-tree";
 import { sourceTrailer } from "./commit-message.ts";
-import { failure } from "./failure.ts";
 import type { CommitPlan, Entries, Entry } from "./plan-commit.ts";
 import { pushProblem } from "./push-problem.ts";
 
@@ -283,8 +283,10 @@ const overtaking =
   /stale info|fetch first|non-fast-forward|needs force|cannot lock ref|failed to (lock|update ref)|incorrect old value|already exists|atomic/i;
 
 const historyCutShort = (branch: string) =>
-  failure(
-    "history-cut-short",
-    `The repository does not have the whole history of ${branch}, so that nobody can tell what clusters ran.`,
-    "Fetch all of it there: `git fetch --unshallow`.",
+  new ProblemError(
+    error(
+      "history-cut-short",
+      `The repository does not have the whole history of ${branch}, so that nobody can tell what clusters ran.`,
+      "Fetch all of it there: `git fetch --unshallow`.",
+    ),
   );

@@ -1,10 +1,10 @@
 import { Git, redactUrl } from "@hub/git";
+import { error, ProblemError } from "@hub/problem";
 import { checkBranchName, refuseOtherBranch } from "./check-branch.ts";
 import { checkOrder } from "./check-order.ts";
 import { commitMessage } from "./commit-message.ts";
 import { compareIndexes, type FleetChange } from "./compare-indexes.ts";
 import { DeployBranch } from "./deploy-branch.ts";
-import { failure } from "./failure.ts";
 import { loadSource, sharedConfig } from "./load-source.ts";
 import { blobId, loadTree } from "./load-tree.ts";
 import { parseIndex } from "./parse-index.ts";
@@ -105,8 +105,10 @@ export async function deploy(options: DeployOptions): Promise<DeployResult> {
 const gitPath = (path: string): string => Buffer.from(path).toString("latin1");
 
 const dirtySource = (root: string) =>
-  failure(
-    "dirty-source",
-    `${root} has changes that are in no commit: nobody could tell what was deployed.`,
-    "Commit or remove them (`git status`), and render again. To try something out: --allow-dirty.",
+  new ProblemError(
+    error(
+      "dirty-source",
+      `${root} has changes that are in no commit: nobody could tell what was deployed.`,
+      "Commit or remove them (`git status`), and render again. To try something out: --allow-dirty.",
+    ),
   );

@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import type { Git } from "@hub/git";
 import { publicUrl } from "@hub/git";
-import { failure } from "./failure.ts";
+import { error, ProblemError } from "@hub/problem";
 
 /** The commit that a deploy tree was rendered from. */
 export interface Source {
@@ -26,10 +26,12 @@ export interface Source {
 export async function loadSource(git: Git, root: string, tree: string): Promise<Source> {
   const head = await git.run(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]);
   if (head.code !== 0)
-    throw failure(
-      "no-source-commit",
-      `${root} is in no Git repository with a commit${ownership(head.err)}.`,
-      "Give the checkout that the tree was rendered from with --root, and commit what is in it.",
+    throw new ProblemError(
+      error(
+        "no-source-commit",
+        `${root} is in no Git repository with a commit${ownership(head.err)}.`,
+        "Give the checkout that the tree was rendered from with --root, and commit what is in it.",
+      ),
     );
   const commit = head.out.toString().trim();
   const format = "--format=%an%x00%ae%x00%aI%x00%s%x00%b";

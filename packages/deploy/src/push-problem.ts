@@ -1,13 +1,14 @@
 import { redactText } from "@hub/git";
-import type { ProblemError } from "@hub/problem";
-import { failure } from "./failure.ts";
+import { error, ProblemError } from "@hub/problem";
 
 /** A push that the server did not take. */
 export const pushProblem = (branch: string, reason: string, stderr: string): ProblemError =>
-  failure(
-    "push-refused",
-    `The server refused the push to ${branch} (${reason}).${remoteWords(stderr)}`,
-    "Let this user push to the branch and to refs/hubctl: a rule of the host, such as a protected branch, forbids it.",
+  new ProblemError(
+    error(
+      "push-refused",
+      `The server refused the push to ${branch} (${reason}).${remoteWords(stderr)}`,
+      "Let this user push to the branch and to refs/hubctl: a rule of the host, such as a protected branch, forbids it.",
+    ),
   );
 
 function remoteWords(stderr: string): string {

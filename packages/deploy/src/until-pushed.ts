@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { failure } from "./failure.ts";
+import { error, ProblemError } from "@hub/problem";
 
 /** How often another run may be faster. */
 const maxAttempts = 10;
@@ -28,8 +28,10 @@ export async function untilPushed<T extends object>(
 }
 
 const overtaken = (branch: string, reason: string) =>
-  failure(
-    "overtaken",
-    `Other runs changed ${branch} ${maxAttempts} times while this one tried to push (${reason}).`,
-    "Run it again when it is quieter; the branch holds what the last of them deployed.",
+  new ProblemError(
+    error(
+      "overtaken",
+      `Other runs changed ${branch} ${maxAttempts} times while this one tried to push (${reason}).`,
+      "Run it again when it is quieter; the branch holds what the last of them deployed.",
+    ),
   );

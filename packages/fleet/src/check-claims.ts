@@ -1,10 +1,9 @@
-import { didYouMean, type Problem } from "@hub/problem";
+import { didYouMean, error, Findings, type Problem } from "@hub/problem";
 import type { ClusterClaims, Fleet } from "./fleet.ts";
-import { type Draft, Found } from "./found.ts";
 
 /** Whether what clusters say about themselves fits `fleet.yaml` and the other clusters. */
 export function checkClaims({ rings, hubs, clusters, unread }: Fleet): Problem[] {
-  const found = new Found();
+  const found = new Findings();
   const known = {
     ring: [...new Set(rings.map(({ name }) => name))],
     hub: [...new Set(hubs.map(({ name }) => name))],
@@ -31,21 +30,29 @@ export function checkClaims({ rings, hubs, clusters, unread }: Fleet): Problem[]
     if (claim.server !== undefined) {
       const twin = firstOf(byServer, normal(claim.server), claim);
       if (twin)
-        found.add({
-          ...clash("server", claim, twin),
-          cause: `${twin.name} and ${claim.name} have the same API server, so that both would be deployed to one cluster.`,
-        });
+        found.add(
+          clash(
+            "server",
+            claim,
+            twin,
+            `${twin.name} and ${claim.name} have the same API server, so that both would be deployed to one cluster.`,
+          ),
+        );
     }
     if (claim.domain !== undefined) {
       const twin = firstOf(byDomain, claim.domain.toLowerCase(), claim);
       if (twin)
-        found.add({
-          ...clash("domain", claim, twin),
-          cause: `${twin.name} and ${claim.name} have the same domain ${claim.domain}, so that both would answer for its names.`,
-        });
+        found.add(
+          clash(
+            "domain",
+            claim,
+            twin,
+            `${twin.name} and ${claim.name} have the same domain ${claim.domain}, so that both would answer for its names.`,
+          ),
+        );
     }
   }
-  return found.problems();
+  return found.problems;
 }
 
 const unknown = (
@@ -53,12 +60,13 @@ const unknown = (
   name: string,
   known: readonly string[],
   { file }: ClusterClaims,
-): Draft => ({
-  code: `unknown-${noun}`,
-  place: file.placeOf([noun], "value"),
-  cause: `fleet.yaml has no ${noun} ${name}${noun === "ring" ? ", so that the cluster is in no ring and would never be synced" : ""}.`,
-  fix: didYouMean(name, known),
-});
+): Problem =>
+  error(
+    `unknown-${noun}`,
+    `fleet.yaml has no ${noun} ${name}${noun === "ring" ? ", so that the cluster is in no ring and would never be synced" : ""}.`,
+    didYouMean(name, known),
+    { place: file.placeOf([noun], "value") },
+  );
 
 /** The first that claimed this; undefined where it is the claimant itself. */
 function firstOf(
@@ -71,11 +79,10 @@ function firstOf(
   return first;
 }
 
-const clash = (field: "server" | "domain", claim: ClusterClaims, twin: ClusterClaims) => ({
-  code: `duplicate-${field}`,
-  place: claim.file.placeOf([field], "value"),
-  others: [twin.file.placeOf([field], "value")],
-  fix: `Correct one of the two, or delete one of the clusters.`,
-});
+const clash = (field: "server" | "domain", claim: ClusterClaims, twin: ClusterClaims, cause: string) =>
+  error(`duplicate-${field}`, cause, "Correct one of the two, or delete one of the clusters.", {
+    place: claim.file.placeOf([field], "value"),
+    others: [twin.file.placeOf([field], "value")],
+  });
 
 const normal = (server: string): string => server.toLowerCase().replace(/\/+$/, "").replace(/:443$/, "");

@@ -1,11 +1,10 @@
-import { didYouMean, type Place, type Problem } from "@hub/problem";
+import { didYouMean, error, Findings, type Place, type Problem, warning } from "@hub/problem";
 import { type Catalog, definitionPlace, pinnedComponent } from "./catalog.ts";
 import { checkClaims } from "./check-claims.ts";
 import { checkNames } from "./check-names.ts";
 import { findCycle } from "./cycle.ts";
 import { effectivePins } from "./effective-pins.ts";
 import type { Fleet, Pin } from "./fleet.ts";
-import { type Draft, Found } from "./found.ts";
 
 /** Problems that show only when all files are seen together. Pure. */
 export function checkFleet(fleet: Fleet, catalog: Catalog): Problem[] {
@@ -22,7 +21,7 @@ export function checkFleet(fleet: Fleet, catalog: Catalog): Problem[] {
 
 /** `head` is for rings that track it. */
 function checkHeads({ rings, clusters }: Fleet): Problem[] {
-  const found = new Found();
+  const found = new Findings();
   for (const { name, tracksHead, pins } of rings) {
     if (tracksHead) continue;
     const own = clusters.filter(({ facts }) => facts.ring === name).flatMap((cluster) => cluster.pins);
@@ -30,19 +29,20 @@ function checkHeads({ rings, clusters }: Fleet): Problem[] {
       if (pin.release === "head") found.add(headNotTracked(pin, name));
     }
   }
-  return found.problems();
+  return found.problems;
 }
 
-const headNotTracked = ({ component, file }: Pin, ring: string): Draft => ({
-  code: "head-not-tracked",
-  place: file.placeOf([component], "value"),
-  cause: `${component} is pinned to head, but the ring ${ring} does not track head.`,
-  fix: "Pin an exact release, or say tracksHead: true for the ring in clusters/fleet.yaml.",
-});
+const headNotTracked = ({ component, file }: Pin, ring: string): Problem =>
+  error(
+    "head-not-tracked",
+    `${component} is pinned to head, but the ring ${ring} does not track head.`,
+    "Pin an exact release, or say tracksHead: true for the ring in clusters/fleet.yaml.",
+    { place: file.placeOf([component], "value") },
+  );
 
 /** What a component depends on must run wherever it runs. */
 function checkDependencies(fleet: Fleet, catalog: Catalog): Problem[] {
-  const found = new Found();
+  const found = new Findings();
   const rings = new Map(fleet.rings.map((ring) => [ring.name, ring]));
   for (const cluster of fleet.clusters) {
     const ring = rings.get(cluster.facts.ring);
@@ -52,20 +52,20 @@ function checkDependencies(fleet: Fleet, catalog: Catalog): Problem[] {
       for (const needed of needs(catalog, pin)) {
         if (pins.has(needed)) continue;
         found.add(
-          {
-            code: "missing-dependency",
-            place: pin.file.placeOf([pin.component]),
-            cause: `${nameOf(pin)} depends on ${needed}, which is not pinned`,
-            fix: catalog.has(needed)
+          error(
+            "missing-dependency",
+            `${nameOf(pin)} depends on ${needed}, which is not pinned`,
+            catalog.has(needed)
               ? `Pin ${needed} too, or turn ${pin.component} off.`
               : `${didYouMean(needed, catalog.keys())} Correct dependsOn in ${definitionPlace(catalog, pin.component, pin.release, "dependsOn").file}.`,
-          },
+            { place: pin.file.placeOf([pin.component]) },
+          ),
           cluster.facts.name,
         );
       }
     }
   }
-  return found.problems();
+  return found.problems;
 }
 
 const needs = (catalog: Catalog, { component, release }: Pin): readonly string[] =>
@@ -76,7 +76,7 @@ const nameOf = ({ component, release }: Pick<Pin, "component" | "release">): str
 
 /** Overrides of what nobody runs: harmless, and surely not what was meant. */
 function unusedOverrides(fleet: Fleet): Problem[] {
-  const found = new Found();
+  const found = new Findings();
   const runs = { fleet: new Set<string>(), ring: new Map<string, Set<string>>() };
   const rings = new Map(fleet.rings.map((ring) => [ring.name, ring]));
   // What could not be read may well run it.
@@ -109,19 +109,19 @@ function unusedOverrides(fleet: Fleet): Problem[] {
         found.add(unused(override, `no cluster of the ring ${name} runs it`));
     }
   }
-  return found.problems();
+  return found.problems;
 }
 
 const unused = (
   { component, file }: { component: string; file: { placeOf(path: []): Place } },
   why: string,
-): Draft => ({
-  code: "unused-override",
-  severity: "warning",
-  place: file.placeOf([]),
-  cause: `This overrides ${component}, but ${why}.`,
-  fix: `Pin ${component}, or delete the file.`,
-});
+): Problem =>
+  warning(
+    "unused-override",
+    `This overrides ${component}, but ${why}.`,
+    `Pin ${component}, or delete the file.`,
+    { place: file.placeOf([]) },
+  );
 
 const arePinsUnread = ({ unread }: Fleet, ring: string, cluster: string): boolean =>
   unread.files.has(`clusters/rings/${ring}/pins.yaml`) || unread.files.has(`clusters/${cluster}/pins.yaml`);
@@ -161,14 +161,12 @@ function cycleProblem(
   const release = releases.get(first) ?? "head";
   const field = pinnedComponent(catalog, first, release)?.dependsOn.includes(second) ? "dependsOn" : "after";
   const names = cycle.map((component) => nameOf({ component, release: releases.get(component) ?? "head" }));
-  return {
-    code: "dependency-cycle",
-    severity: "error",
-    place: definitionPlace(catalog, first, release, field),
-    cause: `Components depend on each other in a circle: ${names.join(" -> ")}.`,
-    fix:
-      release === "head"
-        ? "Remove one of these from dependsOn or after."
-        : "Pin another release of one of these.",
-  };
+  return error(
+    "dependency-cycle",
+    `Components depend on each other in a circle: ${names.join(" -> ")}.`,
+    release === "head"
+      ? "Remove one of these from dependsOn or after."
+      : "Pin another release of one of these.",
+    { place: definitionPlace(catalog, first, release, field) },
+  );
 }

@@ -1,4 +1,4 @@
-import type { Problem } from "@hub/problem";
+import { error, type Problem } from "@hub/problem";
 import type { Fleet, Hold, SourceFile } from "./fleet.ts";
 
 /** Holds whose last day is before `today` (`YYYY-MM-DD`). */
@@ -6,13 +6,14 @@ export function checkHolds(fleet: Fleet, today: string): Problem[] {
   const problems: Problem[] = [];
   const check = (hold: Hold | undefined, file: SourceFile, path: string[], what: string) => {
     if (!hold || hold.until >= today) return;
-    problems.push({
-      code: "hold-expired",
-      severity: "error",
-      place: file.placeOf([...path, "hold", "until"], "value"),
-      cause: `${what} was to be held until ${hold.until} (${hold.reason}), and that day has passed.`,
-      fix: "Remove the hold, or set a new day and say why.",
-    });
+    problems.push(
+      error(
+        "hold-expired",
+        `${what} was to be held until ${hold.until} (${hold.reason}), and that day has passed.`,
+        "Remove the hold, or set a new day and say why.",
+        { place: file.placeOf([...path, "hold", "until"], "value") },
+      ),
+    );
   };
   for (const { hold, file, facts, pins } of fleet.clusters) {
     check(hold, file, [], `The cluster ${facts.name}`);

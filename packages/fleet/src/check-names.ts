@@ -1,7 +1,6 @@
-import type { Problem } from "@hub/problem";
+import { error, Findings, type Problem } from "@hub/problem";
 import { effectivePins } from "./effective-pins.ts";
 import type { Fleet, FleetCluster, Ring } from "./fleet.ts";
-import { Found } from "./found.ts";
 import { dnsLabel } from "./schema.ts";
 
 /** Longest name of an Argo CD Application here: it is also a label value. Source: Kubernetes, label values. */
@@ -15,17 +14,19 @@ const rootName = "fleet";
  * `<cluster>-<component>` for each component.
  */
 export function checkNames(fleet: Fleet, rings: ReadonlyMap<string, Ring>): Problem[] {
-  const found = new Found();
+  const found = new Findings();
   const owners = new Map<string, Owner>();
   for (const cluster of fleet.clusters) {
     const { name, hub } = cluster.facts;
     if (name === rootName) {
-      found.add({
-        code: "reserved-name",
-        place: cluster.file.placeOf([]),
-        cause: `A cluster cannot be named ${rootName}: Argo CD's Application of that name keeps the fleet itself.`,
-        fix: "Rename the folder.",
-      });
+      found.add(
+        error(
+          "reserved-name",
+          `A cluster cannot be named ${rootName}: Argo CD's Application of that name keeps the fleet itself.`,
+          "Rename the folder.",
+          { place: cluster.file.placeOf([]) },
+        ),
+      );
     }
     owners.set(`${hub}/${name}`, { cluster, what: `the cluster ${name}` });
   }
@@ -40,25 +41,28 @@ export function checkNames(fleet: Fleet, rings: ReadonlyMap<string, Ring>): Prob
       const other = owners.get(`${hub}/${name}`);
       if (!other) owners.set(`${hub}/${name}`, { cluster, what });
       else
-        found.add({
-          code: "duplicate-application",
-          place: cluster.file.placeOf([]),
-          others: [other.cluster.file.placeOf([])],
-          cause: `Two Applications of the hub ${hub} would be named ${name}: those of ${other.what} and of ${what}.`,
-          fix: "Rename one of the clusters.",
-        });
+        found.add(
+          error(
+            "duplicate-application",
+            `Two Applications of the hub ${hub} would be named ${name}: those of ${other.what} and of ${what}.`,
+            "Rename one of the clusters.",
+            { place: cluster.file.placeOf([]), others: [other.cluster.file.placeOf([])] },
+          ),
+        );
     }
     const length = own.length + 1 + longest.length;
     // A folder's name that is none has a problem of its own.
     if (longest !== "" && length > maxApplicationName && dnsLabel.test(own))
-      found.add({
-        code: "name-too-long",
-        place: cluster.file.placeOf([]),
-        cause: `The Application ${own}-${longest} would have a name of ${length} characters; Kubernetes allows ${maxApplicationName}.`,
-        fix: `Rename the cluster: with this component, its name may have ${Math.max(0, maxApplicationName - longest.length - 1)} characters.`,
-      });
+      found.add(
+        error(
+          "name-too-long",
+          `The Application ${own}-${longest} would have a name of ${length} characters; Kubernetes allows ${maxApplicationName}.`,
+          `Rename the cluster: with this component, its name may have ${Math.max(0, maxApplicationName - longest.length - 1)} characters.`,
+          { place: cluster.file.placeOf([]) },
+        ),
+      );
   }
-  return found.problems();
+  return found.problems;
 }
 
 interface Owner {

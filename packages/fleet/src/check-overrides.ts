@@ -1,8 +1,7 @@
-import type { Problem } from "@hub/problem";
+import { fewNames, type Problem } from "@hub/problem";
 import { type Catalog, pinnedComponent } from "./catalog.ts";
 import { effectivePins } from "./effective-pins.ts";
 import type { Override, Pin } from "./fleet.ts";
-import { fewNames } from "./found.ts";
 import { overrideProblems, type ParsedOverride } from "./parse-override.ts";
 import type { FleetParts } from "./transitions.ts";
 

@@ -28,7 +28,6 @@ export type {
   Unread,
   Weekday,
 } from "./fleet.ts";
-export { Found, fewNames } from "./found.ts";
 export { isMap, joinLayers, layerText, mergeLayers, sortKeys, withoutNulls } from "./layers.ts";
 export { loadFleet, readFleetFiles } from "./load-fleet.ts";
 export { type FleetFiles, type ParsedFleet, parseFleet } from "./parse-fleet.ts";

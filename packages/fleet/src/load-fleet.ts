@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
-import type { Problem } from "@hub/problem";
+import { error, type Problem } from "@hub/problem";
 import type { Catalog } from "./catalog.ts";
 import { type ParsedFleet, parseFleet } from "./parse-fleet.ts";
 import { readBytes } from "./read-bytes.ts";
@@ -32,20 +32,14 @@ export function readFleetFiles(
   const files = new Map<string, Uint8Array>();
   const problems: Problem[] = [];
   const unreadable = (path: string, [cause, fix]: Told) =>
-    problems.push({
-      code: "unreadable-file",
-      severity: "error",
-      place: { file: path, line: 1, column: 1 },
-      cause,
-      fix,
-    });
+    problems.push(error("unreadable-file", cause, fix, { place: { file: path, line: 1, column: 1 } }));
   /** `above` are the paths of the folders around: a link to one of them would go on for ever. */
   const visit = (folder: string, above: readonly string[]): void => {
     let entries: Dirent[];
     try {
       entries = readdirSync(join(root, folder), { withFileTypes: true });
-    } catch (error) {
-      if (errorCode(error) !== "ENOENT") unreadable(folder, told(folder, error));
+    } catch (thrown) {
+      if (errorCode(thrown) !== "ENOENT") unreadable(folder, told(folder, thrown));
       return;
     }
     const inside = [...above, folder];
@@ -70,8 +64,8 @@ export function readFleetFiles(
         else if (!target.isFile())
           unreadable(path, [`${path} is no ordinary file.`, "Replace it by a file, or delete it."]);
         else files.set(path, copyOf(join(root, path)));
-      } catch (error) {
-        unreadable(path, told(path, error));
+      } catch (thrown) {
+        unreadable(path, told(path, thrown));
       }
     }
   };
@@ -96,10 +90,10 @@ const loop = (path: string): Told => [
   "Delete the link, or replace it by what it should be.",
 ];
 
-const errorCode = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? "";
+const errorCode = (thrown: unknown): string => (thrown as NodeJS.ErrnoException).code ?? "";
 
-function told(path: string, error: unknown): Told {
-  switch (errorCode(error)) {
+function told(path: string, thrown: unknown): Told {
+  switch (errorCode(thrown)) {
     case "ELOOP":
       return loop(path);
     case "ENOENT":
@@ -113,6 +107,6 @@ function told(path: string, error: unknown): Told {
     case "ENOTDIR":
       return [`${path} is a file, and a folder was expected.`, "Replace it by a folder."];
     default:
-      return [`${path} cannot be read: ${(error as Error).message}.`, "Make it an ordinary, readable file."];
+      return [`${path} cannot be read: ${(thrown as Error).message}.`, "Make it an ordinary, readable file."];
   }
 }

@@ -1,5 +1,5 @@
 import type { JsonObject } from "@hub/component";
-import type { Problem } from "@hub/problem";
+import { error, type Problem } from "@hub/problem";
 import type { ClusterClaims, FleetCluster, Overrides, Pin, SourceFile } from "./fleet.ts";
 import { sortKeys } from "./layers.ts";
 import { clusterSchema, dnsLabel } from "./schema.ts";
@@ -36,14 +36,14 @@ export function parseCluster({ name, path, bytes, pins, overrides, folders }: Cl
   }
   const { name: _name, server, hold, secretStore, ...facts } = checked.data;
   if (facts.domain !== facts.dns.zone && !facts.domain.endsWith(`.${facts.dns.zone}`)) {
-    problems.push({
-      code: "domain-outside-zone",
-      severity: "error",
-      place: file.placeOf(["domain"], "value"),
-      others: [file.placeOf(["dns", "zone"], "value")],
-      cause: `The domain ${facts.domain} is not inside the DNS zone ${facts.dns.zone}.`,
-      fix: "Correct one of the two.",
-    });
+    problems.push(
+      error(
+        "domain-outside-zone",
+        `The domain ${facts.domain} is not inside the DNS zone ${facts.dns.zone}.`,
+        "Correct one of the two.",
+        { place: file.placeOf(["domain"], "value"), others: [file.placeOf(["dns", "zone"], "value")] },
+      ),
+    );
   }
   const labels = sortKeys(facts.labels);
   const cluster = { facts: { ...facts, labels, name, secretStore }, server, hold, pins, overrides, file };
@@ -59,38 +59,36 @@ function nameProblems(
 ): Problem[] {
   const said = value.name;
   if (typeof said !== "string" || said === name) return [];
-  const problem = { severity: "error" as const, place: file.placeOf(["name"], "value") };
+  const place = file.placeOf(["name"], "value");
   if (folders.includes(said)) {
     return [
-      {
-        ...problem,
-        code: "duplicate-cluster",
-        others: [{ file: `clusters/${said}/cluster.yaml`, line: 1, column: 1 }],
-        cause: `Two clusters are named ${said}: the folder of that name, and the folder ${name}, whose file says it too.`,
-        fix: `Say ${name} here, or delete the line: the folder's name is the cluster's.`,
-      },
+      error(
+        "duplicate-cluster",
+        `Two clusters are named ${said}: the folder of that name, and the folder ${name}, whose file says it too.`,
+        `Say ${name} here, or delete the line: the folder's name is the cluster's.`,
+        { place, others: [{ file: `clusters/${said}/cluster.yaml`, line: 1, column: 1 }] },
+      ),
     ];
   }
   return [
-    {
-      ...problem,
-      code: "cluster-name",
-      cause: `The file says name: ${said}, but its folder is ${name}, and the folder's name is the cluster's.`,
-      fix: `Say ${name}, delete the line, or rename the folder.`,
-    },
+    error(
+      "cluster-name",
+      `The file says name: ${said}, but its folder is ${name}, and the folder's name is the cluster's.`,
+      `Say ${name}, delete the line, or rename the folder.`,
+      { place },
+    ),
   ];
 }
 
 function folderProblems(name: string, file: SourceFile): Problem[] {
   if (dnsLabel.test(name)) return [];
   return [
-    {
-      code: "bad-name",
-      severity: "error",
-      place: file.placeOf([]),
-      cause: `The folder name ${JSON.stringify(name)} is not a DNS label, and it names the cluster in Argo CD.`,
-      fix: "Rename the folder: a-z, 0-9 and -, at most 63 characters.",
-    },
+    error(
+      "bad-name",
+      `The folder name ${JSON.stringify(name)} is not a DNS label, and it names the cluster in Argo CD.`,
+      "Rename the folder: a-z, 0-9 and -, at most 63 characters.",
+      { place: file.placeOf([]) },
+    ),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { didYouMean, nearest, type Place, type Problem } from "@hub/problem";
+import { didYouMean, error, nearest, type Place, type Problem } from "@hub/problem";
 import type { Catalog } from "./catalog.ts";
 import { checkOverrides, type IsChecked } from "./check-overrides.ts";
 import type { ClusterClaims, Fleet, FleetCluster, Override, Overrides, Pin, Ring } from "./fleet.ts";
@@ -34,13 +34,14 @@ export function parseFleet(files: FleetFiles, catalog: Catalog, isChecked?: IsCh
     for (const [component, path] of folders.overrides(folder)) {
       const entry = catalog.get(component);
       if (!entry) {
-        problems.push({
-          code: "unknown-component",
-          severity: "error",
-          place: { file: path, line: 1, column: 1 },
-          cause: `The file overrides ${component}, but no component has that name.`,
-          fix: `${didYouMean(component, catalog.keys())} Rename the file after a folder of apps/, or delete it.`,
-        });
+        problems.push(
+          error(
+            "unknown-component",
+            `The file overrides ${component}, but no component has that name.`,
+            `${didYouMean(component, catalog.keys())} Rename the file after a folder of apps/, or delete it.`,
+            { place: { file: path, line: 1, column: 1 } },
+          ),
+        );
         continue;
       }
       const { parsed, problems: found, strays } = parseOverride(layer, component, path, folders.bytes(path));
@@ -60,7 +61,7 @@ export function parseFleet(files: FleetFiles, catalog: Catalog, isChecked?: IsCh
   };
 
   const source = files.has(top.file) ? parseSource(top.file, folders.bytes(top.file)) : undefined;
-  problems.push(...(source?.problems ?? [missingFleetFile]));
+  problems.push(...(source?.problems ?? [missingFleetFile()]));
   const checked = source?.value && fleetSchema.safeParse(source.value);
   if (source && checked && !checked.success) {
     const own = schemaProblems(fleetSchema, source.value, checked.error, {
@@ -94,7 +95,7 @@ export function parseFleet(files: FleetFiles, catalog: Catalog, isChecked?: IsCh
     if ("cluster" in parsed.result) clusters.push(parsed.result.cluster);
     else unreadClusters.push(parsed.result.claims);
   }
-  if (folders.clusters().length === 0) problems.push(noClusters);
+  if (folders.clusters().length === 0) problems.push(noClusters());
 
   const said = checked?.success ? checked.data : salvageFleet(source?.value);
   if (!source || !said)
@@ -106,13 +107,14 @@ export function parseFleet(files: FleetFiles, catalog: Catalog, isChecked?: IsCh
   );
   for (const name of ringFolders.keys()) {
     if (rings.some((ring) => ring.name === name)) continue;
-    problems.push({
-      code: "unknown-ring",
-      severity: "error",
-      place: { file: folders.firstFile(`clusters/rings/${name}/`), line: 1, column: 1 },
-      cause: `There is a folder for a ring ${name}, but fleet.yaml has no such ring.`,
-      fix: didYouMean(name, new Set(rings.map((ring) => ring.name))),
-    });
+    problems.push(
+      error(
+        "unknown-ring",
+        `There is a folder for a ring ${name}, but fleet.yaml has no such ring.`,
+        didYouMean(name, new Set(rings.map((ring) => ring.name))),
+        { place: { file: folders.firstFile(`clusters/rings/${name}/`), line: 1, column: 1 } },
+      ),
+    );
   }
   const fleetRings = rings.map(
     (ring): Ring => ({ pins: [], overrides: new Map(), ...ring, ...ringFolders.get(ring.name) }),
@@ -133,50 +135,44 @@ export function parseFleet(files: FleetFiles, catalog: Catalog, isChecked?: IsCh
   return { fleet, problems };
 }
 
-const missingCluster = (folder: string, path: string): Problem => ({
-  code: "missing-file",
-  severity: "error",
-  place: { file: path, line: 1, column: 1 },
-  cause: `The folder ${folder} has no cluster.yaml, so that nothing says what the cluster is.`,
-  fix: "Write it (`hubctl new cluster` makes one), or delete the folder.",
-});
+const missingCluster = (folder: string, path: string): Problem =>
+  error(
+    "missing-file",
+    `The folder ${folder} has no cluster.yaml, so that nothing says what the cluster is.`,
+    "Write it (`hubctl new cluster` makes one), or delete the folder.",
+    { place: { file: path, line: 1, column: 1 } },
+  );
 
 function duplicates(
-  noun: string,
+  noun: "ring" | "hub",
   entries: readonly { name: string }[],
   placeOf: (path: (string | number)[], what: "value") => Place,
 ): Problem[] {
   return entries.flatMap(({ name }, index) => {
     const first = entries.findIndex((entry) => entry.name === name);
     if (first === index) return [];
-    return [
-      {
-        code: `duplicate-${noun}`,
-        severity: "error" as const,
-        place: placeOf([`${noun}s`, index, "name"], "value"),
-        others: [placeOf([`${noun}s`, first, "name"], "value")],
-        cause: `Two ${noun}s are named ${name}.`,
-        fix: "Rename one of them, or delete it.",
-      },
-    ];
+    const place = placeOf([`${noun}s`, index, "name"], "value");
+    const others = [placeOf([`${noun}s`, first, "name"], "value")];
+    const cause = `Two ${noun}s are named ${name}.`;
+    return error(`duplicate-${noun}`, cause, "Rename one of them, or delete it.", { place, others });
   });
 }
 
-const missingFleetFile: Problem = {
-  code: "missing-file",
-  severity: "error",
-  place: top,
-  cause: "There is no clusters/fleet.yaml, which names the rings, the hubs and the repository.",
-  fix: "Run this from the repository's root, or give its path with --root.",
-};
+const missingFleetFile = (): Problem =>
+  error(
+    "missing-file",
+    "There is no clusters/fleet.yaml, which names the rings, the hubs and the repository.",
+    "Run this from the repository's root, or give its path with --root.",
+    { place: top },
+  );
 
-const noClusters: Problem = {
-  code: "no-clusters",
-  severity: "error",
-  place: top,
-  cause: "clusters/ has no cluster: rendering nothing would look like removing everything.",
-  fix: "Add one with `hubctl new cluster`.",
-};
+const noClusters = (): Problem =>
+  error(
+    "no-clusters",
+    "clusters/ has no cluster: rendering nothing would look like removing everything.",
+    "Add one with `hubctl new cluster`.",
+    { place: top },
+  );
 
 const ignored = (name: string): boolean => name.startsWith(".") || /\.md$/i.test(name);
 
@@ -239,13 +235,14 @@ class FleetFolders {
   #expect(path: string, names: readonly string[], name: string, place: string): void {
     if (names.includes(name)) return;
     const near = nearest(name, names);
-    this.#unknown.push({
-      code: "unknown-file",
-      severity: "error",
-      place: { file: path, line: 1, column: 1 },
-      cause: `Nothing reads this file: ${place}.`,
-      fix: `${near ? `Did you mean ${near}? ` : ""}Rename it, move it, or delete it.`,
-    });
+    this.#unknown.push(
+      error(
+        "unknown-file",
+        `Nothing reads this file: ${place}.`,
+        `${near ? `Did you mean ${near}? ` : ""}Rename it, move it, or delete it.`,
+        { place: { file: path, line: 1, column: 1 } },
+      ),
+    );
   }
 
   problems = (): readonly Problem[] => this.#unknown;

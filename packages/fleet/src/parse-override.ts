@@ -1,6 +1,6 @@
 import { checkValues, type KnownKeys, type ValueIssue } from "@hub/chart";
 import type { Component, JsonObject } from "@hub/component";
-import { didYouMean, type Problem } from "@hub/problem";
+import { didYouMean, error, type Problem, warning } from "@hub/problem";
 import type { Override, SourceFile } from "./fleet.ts";
 import { withoutNulls } from "./layers.ts";
 import { overrideSchema } from "./schema.ts";
@@ -81,13 +81,14 @@ export function strayProblems(
   component: Component,
 ): readonly Problem[] {
   return withoutHidden(
-    keys.map((key) => ({
-      code: "unknown-field",
-      severity: "error",
-      place: file.placeOf([key], "key"),
-      cause: `${dotted([key])} is not a field here.`,
-      fix: homeOf(key, component) ?? didYouMean(key, Object.keys(overrideSchema.shape)),
-    })),
+    keys.map((key) =>
+      error(
+        "unknown-field",
+        `${dotted([key])} is not a field here.`,
+        homeOf(key, component) ?? didYouMean(key, Object.keys(overrideSchema.shape)),
+        { place: file.placeOf([key], "key") },
+      ),
+    ),
   );
 }
 
@@ -115,13 +116,13 @@ export function overrideProblems(parsed: ParsedOverride, component: Component): 
   return withoutHidden(own);
 }
 
-const noChart = ({ name, settings }: Component, file: SourceFile): Problem => ({
-  code: "no-chart",
-  severity: "error",
-  place: file.placeOf(["values"]),
-  cause: `${name} has no Helm chart, so that it takes no values.`,
-  fix: `Use its settings: ${Object.keys(settings.shape).join(", ") || "it has none"}.`,
-});
+const noChart = ({ name, settings }: Component, file: SourceFile): Problem =>
+  error(
+    "no-chart",
+    `${name} has no Helm chart, so that it takes no values.`,
+    `Use its settings: ${Object.keys(settings.shape).join(", ") || "it has none"}.`,
+    { place: file.placeOf(["values"]) },
+  );
 
 /**
  * Problems of one layer by itself. What is missing may come from another layer, and what two settings must fulfil
@@ -153,38 +154,34 @@ function valueProblem(issue: ValueIssue, chart: string, file: SourceFile): Probl
   const name = dotted(path);
   switch (issue.kind) {
     case "unknown-key":
-      return {
-        code: "unknown-value",
-        severity: "error",
-        place: file.placeOf(path, "key"),
-        cause: `The chart ${chart} knows no value ${dotted(issue.path)}.`,
-        fix: issue.nearest
+      return error(
+        "unknown-value",
+        `The chart ${chart} knows no value ${dotted(issue.path)}.`,
+        issue.nearest
           ? `Did you mean ${issue.nearest}?`
           : "Delete it, or look the name up in the chart's values.",
-      };
+        { place: file.placeOf(path, "key") },
+      );
     case "wrong-type":
-      return {
-        code: "wrong-value-type",
-        severity: "error",
-        place: file.placeOf(path, "value"),
-        cause: `${name} is ${issue.found}; the chart ${chart} takes ${issue.expected}.`,
-        fix: `Give ${issue.expected}, or null to remove the chart's default.`,
-      };
+      return error(
+        "wrong-value-type",
+        `${name} is ${issue.found}; the chart ${chart} takes ${issue.expected}.`,
+        `Give ${issue.expected}, or null to remove the chart's default.`,
+        { place: file.placeOf(path, "value") },
+      );
     case "needless-null":
-      return {
-        code: "needless-null",
-        severity: "warning",
-        place: file.placeOf(path, "value"),
-        cause: `${name} is null, but the chart ${chart} has no default there to remove.`,
-        fix: "Delete the line: Helm 3 and Helm 4 differ in what it does.",
-      };
+      return warning(
+        "needless-null",
+        `${name} is null, but the chart ${chart} has no default there to remove.`,
+        "Delete the line: Helm 3 and Helm 4 differ in what it does.",
+        { place: file.placeOf(path, "value") },
+      );
     case "large-integer":
-      return {
-        code: "large-integer",
-        severity: "warning",
-        place: file.placeOf(path, "value"),
-        cause: `${name} is ${issue.found}, and Helm prints whole numbers from 1000000 on as 1e+06.`,
-        fix: "Put it in quotes, if the chart takes a string there.",
-      };
+      return warning(
+        "large-integer",
+        `${name} is ${issue.found}, and Helm prints whole numbers from 1000000 on as 1e+06.`,
+        "Put it in quotes, if the chart takes a string there.",
+        { place: file.placeOf(path, "value") },
+      );
   }
 }

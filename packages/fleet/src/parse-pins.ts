@@ -1,4 +1,4 @@
-import { didYouMean, nearest, type Problem } from "@hub/problem";
+import { didYouMean, error, nearest, type Place, type Problem } from "@hub/problem";
 import type { Catalog, CatalogEntry } from "./catalog.ts";
 import type { Pin } from "./fleet.ts";
 import { pinSchema } from "./schema.ts";
@@ -17,13 +17,14 @@ export function parsePins(
   for (const [component, entry] of Object.entries(value ?? {})) {
     const known = catalog.get(component);
     if (!known) {
-      problems.push({
-        code: "unknown-component",
-        severity: "error",
-        place: file.placeOf([component], "key"),
-        cause: `No component is named ${component}.`,
-        fix: `${didYouMean(component, catalog.keys())} Name a folder of apps/, or delete the line.`,
-      });
+      problems.push(
+        error(
+          "unknown-component",
+          `No component is named ${component}.`,
+          `${didYouMean(component, catalog.keys())} Name a folder of apps/, or delete the line.`,
+          { place: file.placeOf([component], "key") },
+        ),
+      );
       continue;
     }
     const result = pinSchema.safeParse(entry);
@@ -36,7 +37,7 @@ export function parsePins(
     const pin = typeof result.data === "string" ? { version: result.data, hold: undefined } : result.data;
     if (pin.version !== "head" && pin.version !== "off" && !known.releases.includes(pin.version)) {
       const place = file.placeOf(typeof entry === "string" ? [component] : [component, "version"], "value");
-      problems.push({ severity: "error", place, ...missingRelease(component, pin.version, known) });
+      problems.push(missingRelease(place, component, pin.version, known));
     }
     pins.push({ component, release: pin.version, hold: pin.hold, file });
   }
@@ -44,24 +45,26 @@ export function parsePins(
 }
 
 function missingRelease(
+  place: Place,
   component: string,
   version: string,
   { releases, removed = [] }: CatalogEntry,
-): Pick<Problem, "code" | "cause" | "fix"> {
+): Problem {
   if (removed.includes(version))
-    return {
-      code: "removed-release",
-      cause: `${component} ${version} was removed by \`hubctl gc\`, since nothing needed it.`,
-      fix: `Revert the commit that removed it, which \`git log -1 -- apps/${component}/releases/${version}\` names, or pin another.`,
-    };
-  return {
-    code: "unknown-release",
-    cause: `${component} has no release ${version}.`,
-    fix:
-      releases.length === 0
-        ? `It has none yet: say head, in a ring that tracks it.`
-        : `${near(version, releases)}Its newest are ${releases.slice(-3).reverse().join(", ")}: see apps/${component}/releases/.`,
-  };
+    return error(
+      "removed-release",
+      `${component} ${version} was removed by \`hubctl gc\`, since nothing needed it.`,
+      `Revert the commit that removed it, which \`git log -1 -- apps/${component}/releases/${version}\` names, or pin another.`,
+      { place },
+    );
+  return error(
+    "unknown-release",
+    `${component} has no release ${version}.`,
+    releases.length === 0
+      ? `It has none yet: say head, in a ring that tracks it.`
+      : `${near(version, releases)}Its newest are ${releases.slice(-3).reverse().join(", ")}: see apps/${component}/releases/.`,
+    { place },
+  );
 }
 
 function near(version: string, releases: readonly string[]): string {

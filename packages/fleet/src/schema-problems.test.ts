@@ -102,13 +102,13 @@ test("types are named as people name them", () => {
   expect(expected(z.int(), 1.5)).toBe("a whole number");
 });
 
-test("a value that is none of a list has a code by its field, or one for all settings", () => {
-  const modes = z.strictObject({ modes: z.array(z.enum(["fast", "safe"])) });
-  const cause = 'modes[0] is "fats", which is none of fast, safe. | Did you mean fast?';
-  expect(told(modes, { modes: ["fats"] })).toEqual([`unknown-modes modes.0: ${cause}`]);
-  expect(told(modes, { modes: ["fats"] }, "setting")).toEqual([`bad-value modes.0: ${cause}`]);
+test("a value that is none of a list has the code of its field, or one for all settings and other fields", () => {
+  const days = z.strictObject({ days: z.array(z.enum(["mon", "tue"])) });
+  const cause = 'days[0] is "tues", which is none of mon, tue. | Did you mean tue?';
+  expect(told(days, { days: ["tues"] })).toEqual([`unknown-days days.0: ${cause}`]);
+  expect(told(days, { days: ["tues"] }, "setting")).toEqual([`bad-value days.0: ${cause}`]);
   expect(told(z.literal(1), 7000)).toEqual([
-    "unknown-value : The file is 7000, which is none of 1. | Known are 1.",
+    "bad-value : The file is 7000, which is none of 1. | Known are 1.",
   ]);
 });
 

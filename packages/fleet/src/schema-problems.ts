@@ -1,5 +1,5 @@
 import { valueAt } from "@hub/component";
-import { didYouMean, nearest, type Problem } from "@hub/problem";
+import { didYouMean, type ErrorCode, error, nearest, type Problem } from "@hub/problem";
 import { z } from "zod";
 import type { SourceFile } from "./fleet.ts";
 
@@ -14,6 +14,13 @@ export interface SchemaContext {
 
 type Path = readonly (string | number)[];
 
+/** The codes of fields that take one of a few words; of others it is `bad-value`. */
+const choices: ReadonlyMap<unknown, ErrorCode> = new Map([
+  ["days", "unknown-days"],
+  ["promotion", "unknown-promotion"],
+  ["provider", "unknown-provider"],
+] as const);
+
 /**
  * Turns what zod found into problems with a place and a fix. Values are named only where they are short scalars. An unknown
  * key that stands for a missing field is one problem, not two.
@@ -21,10 +28,10 @@ type Path = readonly (string | number)[];
 export function schemaProblems(
   schema: z.ZodType,
   value: unknown,
-  error: z.ZodError,
+  { issues }: z.ZodError,
   context: SchemaContext,
 ): Problem[] {
-  return error.issues.flatMap((issue) => issueProblems(schema, value, issue, context));
+  return issues.flatMap((issue) => issueProblems(schema, value, issue, context));
 }
 
 function issueProblems(
@@ -36,13 +43,8 @@ function issueProblems(
   const path = issue.path as Path;
   const { file, at = [], noun } = context;
   const full = [...at, ...path];
-  const problem = (code: string, cause: string, fix: string, what: "key" | "value" = "value"): Problem => ({
-    code,
-    severity: "error",
-    place: file.placeOf(full, what),
-    cause,
-    fix,
-  });
+  const problem = (code: ErrorCode, cause: string, fix: string, what: "key" | "value" = "value"): Problem =>
+    error(code, cause, fix, { place: file.placeOf(full, what) });
   const field = schemaAt(schema, path);
   const name = dotted(full) || "The file";
   const description = descriptionOf(field);
@@ -58,13 +60,14 @@ function issueProblems(
   switch (issue.code) {
     case "unrecognized_keys": {
       const meant = new Map([...misspelt(field, found)].map(([missing, key]) => [key, missing]));
-      return issue.keys.map((key) => ({
-        code: `unknown-${noun}`,
-        severity: "error",
-        place: file.placeOf([...full, key], "key"),
-        cause: `${dotted([...full, key])} is not a ${noun} here.`,
-        fix: meant.has(key) ? `Rename it to ${meant.get(key)}.` : didYouMean(key, knownKeys(field)),
-      }));
+      return issue.keys.map((key) =>
+        error(
+          `unknown-${noun}`,
+          `${dotted([...full, key])} is not a ${noun} here.`,
+          meant.has(key) ? `Rename it to ${meant.get(key)}.` : didYouMean(key, knownKeys(field)),
+          { place: file.placeOf([...full, key], "key") },
+        ),
+      );
     }
     case "invalid_type":
       return [
@@ -78,9 +81,7 @@ function issueProblems(
       const options = issue.values.map(String);
       return [
         problem(
-          noun === "field"
-            ? `unknown-${path.findLast((key) => typeof key === "string") ?? "value"}`
-            : "bad-value",
+          (noun === "field" && choices.get(path.findLast((key) => typeof key === "string"))) || "bad-value",
           `${name} is ${show(found)}, which is none of ${options.join(", ")}.`,
           didYouMean(String(found), options),
         ),

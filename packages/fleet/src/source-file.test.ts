@@ -39,7 +39,7 @@ test("a credential is hidden wherever it stands, and nothing beside it", () => {
 
 test("problems at the place of a credential are left out, be it at its key or its value", () => {
   const { file, withoutHidden } = parse(`values:\n  password: ${password}\n  tag: v1\n`);
-  const told = { code: "bad-value", severity: "error" as const, fix: "" };
+  const told = { code: "bad-value", severity: "error", fix: "" } as const;
   const at = (path: string[], what: "key" | "value") => ({
     ...told,
     cause: path.join("."),

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from "@hub/component";
-import { type Problem, placeText } from "@hub/problem";
+import { error, type Problem, placeText } from "@hub/problem";
 import { parseYaml } from "@hub/yaml";
 import { credentialPaths } from "./credentials.ts";
 import type { SourceFile } from "./fleet.ts";
@@ -72,21 +72,21 @@ function reservedKeys(value: Json, at: Path = []): Path[] {
   });
 }
 
-const reservedKey = (file: SourceFile, at: Path): Problem => ({
-  code: "reserved-key",
-  severity: "error",
-  place: file.placeOf(at, "key"),
-  cause: `${dotted(at)} cannot be set: ${prototypeKey} is no key where the language of this program merges maps.`,
-  fix: "Rename it, or delete it.",
-});
+const reservedKey = (file: SourceFile, at: Path): Problem =>
+  error(
+    "reserved-key",
+    `${dotted(at)} cannot be set: ${prototypeKey} is no key where the language of this program merges maps.`,
+    "Rename it, or delete it.",
+    { place: file.placeOf(at, "key") },
+  );
 
-const credentialProblem = (isOverride: boolean, file: SourceFile, at: Path): Problem => ({
-  code: isOverride ? "credential-in-override" : "credential-in-file",
-  severity: "error",
-  place: file.placeOf(at, "value"),
-  cause: `${dotted(at)} looks like a credential, and everybody can read this repository.`,
-  fix: `${isOverride ? "Put it into the secret store and name the Secret here" : "Take it out"}; revoke it if it was ever pushed.`,
-});
+const credentialProblem = (isOverride: boolean, file: SourceFile, at: Path): Problem =>
+  error(
+    isOverride ? "credential-in-override" : "credential-in-file",
+    `${dotted(at)} looks like a credential, and everybody can read this repository.`,
+    `${isOverride ? "Put it into the secret store and name the Secret here" : "Take it out"}; revoke it if it was ever pushed.`,
+    { place: file.placeOf(at, "value") },
+  );
 
 function hide(value: Json, [key, ...rest]: Path): Json {
   if (key === undefined) return hidden;

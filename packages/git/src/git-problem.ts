@@ -1,10 +1,10 @@
-import { ProblemError } from "@hub/problem";
+import { type ErrorCode, error, ProblemError } from "@hub/problem";
 import { redactText } from "./redact-url.ts";
 
 /** What git says when it fails, and what that means to a person. The first that fits counts. */
 const known: readonly {
   readonly says: RegExp;
-  readonly code: string;
+  readonly code: ErrorCode;
   readonly cause: string;
   readonly fix: string;
 }[] = [
@@ -55,16 +55,12 @@ export function gitProblem(command: string, stderr: string, fix?: string): Probl
   const match = known.find(({ says }) => says.test(stderr));
   if (match) {
     const said = lines.find((line) => match.says.test(line)) ?? "";
-    return failure(match.code, `${match.cause} git ${command} says: ${said}`, fix ?? match.fix);
+    return new ProblemError(
+      error(match.code, `${match.cause} git ${command} says: ${said}`, fix ?? match.fix),
+    );
   }
   const said = lines.slice(0, 6).join(" ") || "it does not say why.";
-  return failure(
-    "git-failed",
-    `git ${command} failed: ${said}`,
-    fix ?? "Read what git says; nothing was pushed.",
+  return new ProblemError(
+    error("git-failed", `git ${command} failed: ${said}`, fix ?? "Read what git says; nothing was pushed."),
   );
 }
-
-/** One problem that ends the run and has no file to point at. */
-export const failure = (code: string, cause: string, fix: string, options?: ErrorOptions): ProblemError =>
-  new ProblemError([{ code, severity: "error", cause, fix }], options);

@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
+import { error, ProblemError } from "@hub/problem";
 import { gitEnvironment, settings } from "./environment.ts";
-import { failure, gitProblem } from "./git-problem.ts";
+import { gitProblem } from "./git-problem.ts";
 
 export interface GitRun {
   readonly code: number;
@@ -56,10 +57,12 @@ export class Git {
         // Not only on `close`: a transport that git started may keep its pipes open.
         for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy();
         reject(
-          failure(
-            "git-timeout",
-            `git ${args[0]} did not end within ${timeoutSeconds} s.`,
-            "Check the network, and whether the repository asks for something that nobody answers here.",
+          new ProblemError(
+            error(
+              "git-timeout",
+              `git ${args[0]} did not end within ${timeoutSeconds} s.`,
+              "Check the network, and whether the repository asks for something that nobody answers here.",
+            ),
           ),
         );
       }, timeoutSeconds * 1000);
@@ -67,21 +70,17 @@ export class Git {
       child.stderr.on("data", (chunk: Buffer) => err.push(chunk));
       // A command that ends before it has read everything says why in its exit code.
       child.stdin.on("error", () => {});
-      child.on("error", (error) => {
+      child.on("error", (thrown) => {
         clearTimeout(timer);
-        const options = { cause: error };
+        const options = { cause: thrown };
         reject(
           existsSync(cwd)
-            ? failure(
-                "no-git",
-                `git cannot be started: ${error.message}.`,
-                "Install Git 2.31 or newer.",
+            ? new ProblemError(
+                error("no-git", `git cannot be started: ${thrown.message}.`, "Install Git 2.31 or newer."),
                 options,
               )
-            : failure(
-                "no-folder",
-                `${cwd} is no folder that can be read.`,
-                "Give another one to --root.",
+            : new ProblemError(
+                error("no-folder", `${cwd} is no folder that can be read.`, "Give another one to --root."),
                 options,
               ),
         );

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { ChartRef } from "@hub/chart";
 import type { GitSource, JsonObject } from "@hub/component";
 import { Git } from "@hub/git";
-import { type Problem, ProblemError } from "@hub/problem";
+import { error, type Problem, ProblemError } from "@hub/problem";
 import { parse } from "yaml";
 import { type Manifest, parseManifests } from "./manifest-files.ts";
 import { runTool } from "./run-tool.ts";
@@ -97,7 +97,7 @@ function kustomizedFiles(folder: string, repository: string): string[] {
     resources?: string[];
   };
   const unknown = [...Object.keys(more), ...resources.filter((file) => !files.includes(file))];
-  if (unknown.length > 0) throw new ProblemError([needsKustomize(repository, unknown)]);
+  if (unknown.length > 0) throw new ProblemError(needsKustomize(repository, unknown));
   return resources;
 }
 
@@ -106,12 +106,12 @@ const annotated = (object: Manifest, annotations: Readonly<Record<string, string
   metadata: { ...object.metadata, annotations: { ...object.metadata.annotations, ...annotations } },
 });
 
-const needsKustomize = (repository: string, unknown: readonly string[]): Problem => ({
-  code: "needs-kustomize",
-  severity: "error",
-  cause: `The kustomization in ${repository} has more than a list of its own files: ${unknown.join(", ")}.`,
-  fix: "Install Argo CD by hand as its manual says, then run it again without --install.",
-});
+const needsKustomize = (repository: string, unknown: readonly string[]): Problem =>
+  error(
+    "needs-kustomize",
+    `The kustomization in ${repository} has more than a list of its own files: ${unknown.join(", ")}.`,
+    "Install Argo CD by hand as its manual says, then run it again without --install.",
+  );
 
 async function withFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), "hubctl-"));

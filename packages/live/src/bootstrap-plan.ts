@@ -1,7 +1,7 @@
 import { fleetProject, type HubOptions, rootApplication } from "@hub/argocd";
 import type { ChartRef } from "@hub/chart";
 import type { GitSource, JsonObject } from "@hub/component";
-import { type Problem, ProblemError } from "@hub/problem";
+import { error, type Problem, ProblemError } from "@hub/problem";
 import type { RenderedCluster } from "@hub/render";
 import { chartManifests, gitManifests } from "./argo-cd-manifests.ts";
 import type { Manifest } from "./manifest-files.ts";
@@ -30,7 +30,7 @@ export function argoCdOf(hub: RenderedCluster): ArgoCdSource {
   const { resolved, components } = hub;
   const index = resolved.components.findIndex((one) => one.component.name === component);
   const [own, rendered] = [resolved.components[index], components[index]];
-  if (!own?.component.chart || !rendered?.values) throw new ProblemError([noArgoCdPin(resolved.facts.name)]);
+  if (!own?.component.chart || !rendered?.values) throw new ProblemError(noArgoCdPin(resolved.facts.name));
   return {
     chart: own.component.chart,
     values: rendered.values,
@@ -78,9 +78,9 @@ export const rootSteps = (options: HubOptions): BootstrapStep[] => [
   },
 ];
 
-export const noArgoCdPin = (hub: string): Problem => ({
-  code: "no-argo-cd-pin",
-  severity: "error",
-  cause: `The fleet does not run ${component} on ${hub}, so that there is nothing to install.`,
-  fix: `Pin it in clusters/${hub}/pins.yaml, or install Argo CD by hand and leave --install out.`,
-});
+export const noArgoCdPin = (hub: string): Problem =>
+  error(
+    "no-argo-cd-pin",
+    `The fleet does not run ${component} on ${hub}, so that there is nothing to install.`,
+    `Pin it in clusters/${hub}/pins.yaml, or install Argo CD by hand and leave --install out.`,
+  );

@@ -1,5 +1,5 @@
 import { setTimeout } from "node:timers/promises";
-import { type Problem, ProblemError } from "@hub/problem";
+import { error, type Problem, ProblemError } from "@hub/problem";
 import type { BootstrapStep } from "./bootstrap-plan.ts";
 import { Discovery } from "./discovery.ts";
 import type { Kube } from "./kube.ts";
@@ -87,7 +87,7 @@ async function established(kube: Kube, objects: readonly Manifest[]): Promise<vo
     for (let tries = 0; ; tries++) {
       const { outcome, reason } = conditionVerdict("Established", "True", await kube.get<LiveObject>(path));
       if (outcome === "pass") break;
-      if (tries >= 60) throw new ProblemError([notServed(metadata.name, reason)]);
+      if (tries >= 60) throw new ProblemError(notServed(metadata.name, reason));
       await setTimeout(500);
     }
   }
@@ -116,16 +116,16 @@ export async function missingClusters(
     });
 }
 
-export const noArgoCd = (context: string): Problem => ({
-  code: "no-argo-cd",
-  severity: "error",
-  cause: `The cluster of the context ${context} has no Argo CD.`,
-  fix: "Add --install, which installs the one that the fleet pins, or choose another context.",
-});
+export const noArgoCd = (context: string): Problem =>
+  error(
+    "no-argo-cd",
+    `The cluster of the context ${context} has no Argo CD.`,
+    "Add --install, which installs the one that the fleet pins, or choose another context.",
+  );
 
-const notServed = (name: string, reason: string): Problem => ({
-  code: "crd-not-served",
-  severity: "error",
-  cause: `The API server does not serve ${name} after 30 s: ${reason}`,
-  fix: `Look at its conditions: kubectl describe crd ${name}`,
-});
+const notServed = (name: string, reason: string): Problem =>
+  error(
+    "crd-not-served",
+    `The API server does not serve ${name} after 30 s: ${reason}`,
+    `Look at its conditions: kubectl describe crd ${name}`,
+  );

@@ -1,5 +1,5 @@
 import { Resolver } from "node:dns/promises";
-import { didYouMean, type Problem, ProblemError } from "@hub/problem";
+import { didYouMean, error, type Problem, ProblemError } from "@hub/problem";
 import type { RenderedFleet } from "@hub/render";
 import { inParallel } from "./in-parallel.ts";
 import type { Kube } from "./kube.ts";
@@ -97,9 +97,5 @@ async function askDns(name: string): Promise<readonly string[]> {
 const isAbsent = (error: unknown): boolean =>
   error instanceof Error && "code" in error && (error.code === "ENOTFOUND" || error.code === "ENODATA");
 
-const unknownCluster = (name: string, known: readonly string[]): Problem => ({
-  code: "unknown-cluster",
-  severity: "error",
-  cause: `There is no cluster ${name}.`,
-  fix: didYouMean(name, known),
-});
+const unknownCluster = (name: string, known: readonly string[]): Problem =>
+  error("unknown-cluster", `There is no cluster ${name}.`, didYouMean(name, known));

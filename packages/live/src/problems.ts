@@ -1,4 +1,4 @@
-import { didYouMean, type Problem, ProblemError } from "@hub/problem";
+import { didYouMean, error, type Problem, ProblemError } from "@hub/problem";
 
 /** The parts of a Kubernetes `Status` that say why a request failed. */
 export interface ApiStatus {
@@ -41,7 +41,7 @@ export function statusError(request: ApiRequest, status: number, answer: ApiStat
   const rbac = status === 403 && (!answer.message || /\bcannot \w+ (resource|path)\b/.test(answer.message));
   if (status === 401)
     return new KubeError(
-      problem(
+      error(
         "unauthorized",
         `${server(request)} does not accept the credentials of the context ${context} (401): expired, or not meant for it.`,
         "Log in again as you do for kubectl, then try `kubectl --context CONTEXT auth whoami`.",
@@ -50,7 +50,7 @@ export function statusError(request: ApiRequest, status: number, answer: ApiStat
     );
   if (rbac)
     return new KubeError(
-      problem(
+      error(
         "forbidden",
         `The user of the context ${context} may not ${verb} ${what} (403).`,
         `Give it the role of ${rights}, or choose another context with --context.`,
@@ -59,7 +59,7 @@ export function statusError(request: ApiRequest, status: number, answer: ApiStat
     );
   if (status === 404)
     return new KubeError(
-      problem(
+      error(
         "not-found",
         `${server(request)} has no ${what} (404)${said}`,
         "Check with --context that this is the right cluster, and that what it asks for is installed.",
@@ -68,7 +68,7 @@ export function statusError(request: ApiRequest, status: number, answer: ApiStat
     );
   if (status >= 500 || status === 429)
     return new KubeError(
-      problem(
+      error(
         "server-failed",
         `${server(request)} could not ${verb} ${what} (${status})${said}`,
         "Try again in a moment; if it stays, look at the API server's own health.",
@@ -76,7 +76,7 @@ export function statusError(request: ApiRequest, status: number, answer: ApiStat
       options,
     );
   return new KubeError(
-    problem(
+    error(
       "refused",
       `${server(request)} refused to ${verb} ${what} (${status})${said}`,
       "Read what the server says; nothing was changed.",
@@ -86,87 +86,76 @@ export function statusError(request: ApiRequest, status: number, answer: ApiStat
 }
 
 /** A request without an answer as a problem: `server-away`, `server-slow`, `tls-failed`. */
-export function connectionError(request: ApiRequest, error: unknown, timeoutSeconds: number): KubeError {
-  const codes = errorCodes(error);
-  const text = innermost(error);
-  if (isTimeout(error) || codes.some((one) => timeouts.has(one)))
+export function connectionError(request: ApiRequest, thrown: unknown, timeoutSeconds: number): KubeError {
+  const codes = errorCodes(thrown);
+  const text = innermost(thrown);
+  if (isTimeout(thrown) || codes.some((one) => timeouts.has(one)))
     return new KubeError(
-      problem(
+      error(
         "server-slow",
         `${server(request)} did not answer within ${timeoutSeconds} s (${request.verb} ${resourceText(request.path)}).`,
         "Check the network or VPN, or give it more time with --request-timeout.",
       ),
-      { cause: error },
+      { cause: thrown },
     );
   if (codes.some((one) => /CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO|EPROTO/.test(one)))
     return new KubeError(
-      problem(
+      error(
         "tls-failed",
         `${server(request)} has no certificate that the context ${request.context} trusts: ${sentence(text)}`,
         "Check certificate-authority and server of its cluster in the kubeconfig; do not switch verification off.",
       ),
-      { cause: error },
+      { cause: thrown },
     );
   return new KubeError(
-    problem(
+    error(
       "server-away",
       `${server(request)} cannot be reached: ${sentence(codes[0] ?? text)}`,
       "Check the address in the kubeconfig, and the network or VPN.",
     ),
-    { cause: error },
+    { cause: thrown },
   );
 }
 
 /** Credentials that could not be had, as a problem: a plug-in that fails, a file that is missing, a login that ran out. */
-export const credentialsError = ({ context }: ApiRequest, error: unknown): KubeError =>
+export const credentialsError = ({ context }: ApiRequest, thrown: unknown): KubeError =>
   new KubeError(
-    problem(
+    error(
       "no-credentials",
-      `The credentials of the context ${context} cannot be had: ${sentence(innermost(error))}`,
+      `The credentials of the context ${context} cannot be had: ${sentence(innermost(thrown))}`,
       "Run any kubectl command with this context: it meets the same error.",
     ),
-    { cause: error },
+    { cause: thrown },
   );
 
 export const unknownContext = (name: string | undefined, known: readonly string[]): ProblemError =>
-  new ProblemError([
-    problem(
+  new ProblemError(
+    error(
       "unknown-context",
       name ? `The kubeconfig has no context ${name}.` : "The kubeconfig names no current context.",
       name ? didYouMean(name, known) : `Choose one with --context. ${didYouMean("", known)}`,
     ),
-  ]);
+  );
 
 export const noKubeconfig = (files: readonly string[]): ProblemError =>
-  new ProblemError([
-    problem(
+  new ProblemError(
+    error(
       "no-kubeconfig",
       `There is no kubeconfig at ${files.join(" or ")}.`,
       "Name one with --kubeconfig or KUBECONFIG.",
     ),
-  ]);
+  );
 
 export const badKubeconfig = (file: string, because: string, options?: ErrorOptions): ProblemError =>
   new ProblemError(
-    [
-      {
-        ...problem(
-          "bad-kubeconfig",
-          `It is no kubeconfig: ${sentence(because)}`,
-          "Try it with `kubectl config view`.",
-        ),
-        place: { file, line: 1, column: 1 },
-      },
-    ],
+    error(
+      "bad-kubeconfig",
+      `It is no kubeconfig: ${sentence(because)}`,
+      "Try it with `kubectl config view`.",
+      { place: { file, line: 1, column: 1 } },
+    ),
     options,
   );
-
-const problem = (code: string, cause: string, fix: string): Problem => ({
-  code,
-  severity: "error",
-  cause,
-  fix,
-});
 
 const server = ({ server: address }: ApiRequest): string => `The API server ${address}`;
 

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { type Problem, ProblemError } from "@hub/problem";
+import { error, type Problem, ProblemError } from "@hub/problem";
 
 const run = promisify(execFile);
 
@@ -26,10 +26,10 @@ export async function runTool(
       env: { ...process.env, LC_ALL: "C" },
     });
     return stdout;
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    throw new ProblemError([toolProblem(program, args, error, { fix, ...(variable ? { variable } : {}) })], {
-      cause: error,
+  } catch (thrown) {
+    if (!(thrown instanceof Error)) throw thrown;
+    throw new ProblemError(toolProblem(program, args, thrown, { fix, ...(variable ? { variable } : {}) }), {
+      cause: thrown,
     });
   }
 }
@@ -37,25 +37,19 @@ export async function runTool(
 function toolProblem(
   program: string,
   args: readonly string[],
-  error: Error,
+  thrown: Error,
   { fix, variable }: Pick<RunOptions, "fix" | "variable">,
 ): Problem {
-  if ("code" in error && error.code === "ENOENT")
-    return {
-      code: "tool-missing",
-      severity: "error",
-      cause: `There is no program ${program}.`,
-      fix: variable ? `Install it, or name it in the environment variable ${variable}.` : "Install it.",
-    };
-  const stderr = "stderr" in error && typeof error.stderr === "string" ? error.stderr.trim() : "";
+  if ("code" in thrown && thrown.code === "ENOENT")
+    return error(
+      "tool-missing",
+      `There is no program ${program}.`,
+      variable ? `Install it, or name it in the environment variable ${variable}.` : "Install it.",
+    );
+  const stderr = "stderr" in thrown && typeof thrown.stderr === "string" ? thrown.stderr.trim() : "";
   const said =
-    ("killed" in error && error.killed ? "it took too long" : whatMatters(stderr)) || error.message;
-  return {
-    code: "tool-failed",
-    severity: "error",
-    cause: `\`${program} ${args[0]}\` failed: ${said.replace(/\.?$/, ".")}`,
-    fix,
-  };
+    ("killed" in thrown && thrown.killed ? "it took too long" : whatMatters(stderr)) || thrown.message;
+  return error("tool-failed", `\`${program} ${args[0]}\` failed: ${said.replace(/\.?$/, ".")}`, fix);
 }
 
 /** What programs say at their end, without hints and warnings before; all errors, where they are marked as such. */

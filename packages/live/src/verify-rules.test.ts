@@ -1,3 +1,4 @@
+import type { ProblemCode } from "@hub/problem";
 import { expect, test } from "vitest";
 import { KubeError } from "./problems.ts";
 import type { Outcome, Verdict } from "./verdict.ts";
@@ -162,7 +163,7 @@ test("targets pass when there are some and all of them are up", () => {
   );
 });
 
-const refused = (status: number, message: string, code = "refused"): KubeError =>
+const refused = (status: number, message: string, code: ProblemCode = "refused"): KubeError =>
   new KubeError(
     { code, severity: "error", cause: `cause of ${status}`, fix: "" },
     { status, answer: { message } },

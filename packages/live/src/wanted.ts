@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { labels } from "@hub/argocd";
-import { type Problem, ProblemError } from "@hub/problem";
+import { error, type Problem, ProblemError } from "@hub/problem";
 import { verifyTree } from "@hub/tree/verify-tree";
 import { parseAllDocuments } from "yaml";
 import type { ApplicationObject } from "./applications.ts";
@@ -34,9 +34,9 @@ export function loadWanted(folder: string, name: string | null): Wanted {
   if (!index) throw new ProblemError(problems);
   const hubs = new Set(index.clusters.map((cluster) => cluster.hub));
   const hub = name ?? (hubs.size === 1 ? [...hubs].join() : undefined);
-  if (hub === undefined) throw new ProblemError([namelessHub(folder)]);
+  if (hub === undefined) throw new ProblemError(namelessHub(folder));
   const own = index.clusters.filter((cluster) => cluster.hub === hub);
-  if (own.length === 0 && index.clusters.length > 0) throw new ProblemError([otherHub(folder, hub)]);
+  if (own.length === 0 && index.clusters.length > 0) throw new ProblemError(otherHub(folder, hub));
   return new Map(
     own.map(({ name, ring, hold, components }) => {
       const sources = readSources(join(folder, "hubs", hub, "clusters", name, "applications.yaml"));
@@ -63,16 +63,16 @@ function readSources(file: string): Map<string, string> {
   );
 }
 
-const namelessHub = (folder: string): Problem => ({
-  code: "unknown-hub",
-  severity: "error",
-  cause: `The deploy tree ${folder} is about several hubs, and this one has no ApplicationSet that says which it is.`,
-  fix: "Run `hubctl bootstrap` for it, or leave --tree out.",
-});
+const namelessHub = (folder: string): Problem =>
+  error(
+    "unknown-hub",
+    `The deploy tree ${folder} is about several hubs, and this one has no ApplicationSet that says which it is.`,
+    "Run `hubctl bootstrap` for it, or leave --tree out.",
+  );
 
-const otherHub = (folder: string, hub: string): Problem => ({
-  code: "unknown-hub",
-  severity: "error",
-  cause: `The deploy tree ${folder} has no cluster of the hub ${hub}.`,
-  fix: "Choose the context of another hub with --context, or another folder with --tree.",
-});
+const otherHub = (folder: string, hub: string): Problem =>
+  error(
+    "unknown-hub",
+    `The deploy tree ${folder} has no cluster of the hub ${hub}.`,
+    "Choose the context of another hub with --context, or another folder with --tree.",
+  );

@@ -1,4 +1,16 @@
 export { ExitCode } from "./exit-code.ts";
+export { type Finding, Findings, fewNames } from "./findings.ts";
 export { formatProblem, formatProblems, sortProblems } from "./format-problem.ts";
 export { didYouMean, nearest } from "./nearest.ts";
-export { type Place, type Problem, ProblemError, placeText } from "./problem.ts";
+export {
+  asWarning,
+  type ErrorCode,
+  error,
+  type Place,
+  type Problem,
+  type ProblemCode,
+  ProblemError,
+  placeText,
+  type WarningCode,
+  warning,
+} from "./problem.ts";

@@ -1,6 +1,6 @@
 import { isBuiltin } from "node:module";
 import { join } from "node:path";
-import { type Problem, ProblemError } from "@hub/problem";
+import { error, type Problem, ProblemError } from "@hub/problem";
 import type { BuildFailure, Message, Plugin } from "esbuild";
 import { bundle } from "./bundle.ts";
 import { libraryModules } from "./bundle-library.ts";
@@ -14,11 +14,11 @@ import { libraryModules } from "./bundle-library.ts";
 export async function bundleComponent(root: string, name: string): Promise<string> {
   const entry = { entryPoints: [join("apps", name, "src", "index.ts")] };
   const text = await bundle(root, entry, [imports(join(root, "apps", name))]).catch(
-    (error: Partial<BuildFailure>) => {
-      if (!error.errors) throw error;
+    (failure: Partial<BuildFailure>) => {
+      if (!failure.errors) throw failure;
       throw new ProblemError(
-        error.errors.map((message) => bundleProblem(name, message)),
-        { cause: error },
+        failure.errors.map((message) => bundleProblem(name, message)),
+        { cause: failure },
       );
     },
   );
@@ -37,17 +37,19 @@ const imports = (sources: string): Plugin => ({
   },
 });
 
-const bundleProblem = (name: string, { text, location }: Message): Problem => ({
-  code: "component-does-not-bundle",
-  severity: "error",
-  place: {
-    file: location?.file ?? `apps/${name}/src/index.ts`,
-    line: location?.line ?? 1,
-    column: (location?.column ?? 0) + 1,
-  },
-  cause: `${name} cannot be frozen: it ${text}.`,
-  fix: "A release has only the cluster and its settings: take what it needs from there.",
-});
+const bundleProblem = (name: string, { text, location }: Message): Problem =>
+  error(
+    "component-does-not-bundle",
+    `${name} cannot be frozen: it ${text}.`,
+    "A release has only the cluster and its settings: take what it needs from there.",
+    {
+      place: {
+        file: location?.file ?? `apps/${name}/src/index.ts`,
+        line: location?.line ?? 1,
+        column: (location?.column ?? 0) + 1,
+      },
+    },
+  );
 
 const header = (name: string): string =>
   `// A frozen release of ${name}. Never edited: what runs in the clusters that are pinned to it comes from here.\n`;

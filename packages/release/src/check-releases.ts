@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gitFailure, isShallow, readGit } from "@hub/git";
-import { type Problem, ProblemError } from "@hub/problem";
+import { asWarning, type ErrorCode, error, type Problem, ProblemError, warning } from "@hub/problem";
 import { libraryProblems } from "./library.ts";
 import { loadBundle } from "./load-bundle.ts";
 import { loadReleaseManifest, releaseVersions } from "./load-manifests.ts";
@@ -59,9 +59,9 @@ function digestProblems(root: string, component: string, version: string): reado
   try {
     loadBundle(root, loadReleaseManifest(root, component, version));
     return [];
-  } catch (error) {
-    if (error instanceof ProblemError) return error.problems;
-    throw error;
+  } catch (thrown) {
+    if (thrown instanceof ProblemError) return thrown.problems;
+    throw thrown;
   }
 }
 
@@ -122,15 +122,10 @@ function historyProblems(
     // Without its folder nobody can pin it.
     if (!components.has(component)) continue;
     const folder = releaseFolder(component, version);
-    const found = (code: string, cause: string, fix: string) => {
+    const found = (code: ErrorCode, cause: string, fix: string) => {
       if (problems.has(folder)) return;
-      problems.set(folder, {
-        code,
-        severity: "error",
-        place: { file, line: 1, column: 1 },
-        cause: `${component} ${version} ${cause}`,
-        fix,
-      });
+      const place = { file, line: 1, column: 1 };
+      problems.set(folder, error(code, `${component} ${version} ${cause}`, fix, { place }));
     };
     const back = `Take it back: \`git checkout ${commit} -- ${folder}\``;
     if (existsSync(join(root, file))) {
@@ -179,24 +174,26 @@ const blobOf = (bytes: Buffer, like: string): string =>
     .update(bytes)
     .digest("hex");
 
-const notRemoved = (component: string, version: string): Problem => ({
-  code: "release-not-removed",
-  severity: "error",
-  place: { file: removedPath(component), line: 1, column: 1 },
-  cause: `${component} ${version} is listed as removed, and it is there: nobody would notice if it went.`,
-  fix: `Take the entry ${version} out of the file.`,
-});
+const notRemoved = (component: string, version: string): Problem =>
+  error(
+    "release-not-removed",
+    `${component} ${version} is listed as removed, and it is there: nobody would notice if it went.`,
+    `Take the entry ${version} out of the file.`,
+    { place: { file: removedPath(component), line: 1, column: 1 } },
+  );
 
-const unreadable = (failure: string): Problem => ({
-  code: "history-unreadable",
-  severity: "warning",
-  cause: `Git does not tell the history, so that releases were compared with their own digests alone: ${failure}.`,
-  fix: "Mend that. Where the folder belongs to another user, as in a container: `git config --global --add safe.directory FOLDER`.",
-});
+const unreadable = (failure: string): Problem =>
+  warning(
+    "history-unreadable",
+    `Git does not tell the history, so that releases were compared with their own digests alone: ${failure}.`,
+    "Mend that. Where the folder belongs to another user, as in a container: `git config --global --add safe.directory FOLDER`.",
+  );
 
-const cutShort = (isNone: boolean): Problem => ({
-  code: "history-cut-short",
-  severity: "warning",
-  cause: `${isNone ? "There is no Git history" : "The Git history is cut short"}, so that releases were compared with their own digests alone.`,
-  fix: isNone ? "Run this in a clone." : "Fetch all of it: `git fetch --unshallow`.",
-});
+const cutShort = (isNone: boolean): Problem =>
+  asWarning(
+    error(
+      "history-cut-short",
+      `${isNone ? "There is no Git history" : "The Git history is cut short"}, so that releases were compared with their own digests alone.`,
+      isNone ? "Run this in a clone." : "Fetch all of it: `git fetch --unshallow`.",
+    ),
+  );

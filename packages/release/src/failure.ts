@@ -1,4 +1,4 @@
-import { type Place, type Problem, ProblemError } from "@hub/problem";
+import { error, type Place, type Problem, ProblemError } from "@hub/problem";
 
 /** What to do about a component that is not pure. */
 export const pureFix =
@@ -10,24 +10,17 @@ export const pureFix =
  */
 export function failure(label: string, thrown: unknown, place: Place): Problem {
   const { name, message } = thrown as Error;
-  const problem = (code: string, cause: string, fix: string): Problem => ({
-    code,
-    severity: "error",
-    place,
-    cause,
-    fix,
-  });
   switch (name) {
     case "ImpureError":
-      return problem("impure-component", `${label} is not pure: ${message}.`, pureFix);
+      return error("impure-component", `${label} is not pure: ${message}.`, pureFix, { place });
     case "LimitError":
-      return problem("release-limit", `${label} is stopped: ${message}.`, "Make it end, and take less.");
+      return error("release-limit", `${label} is stopped: ${message}.`, "Make it end, and take less.", {
+        place,
+      });
     case "LoadError":
-      return problem(
-        "release-does-not-load",
-        `${label} cannot be loaded: ${message}.`,
-        "Mend the component.",
-      );
+      return error("release-does-not-load", `${label} cannot be loaded: ${message}.`, "Mend the component.", {
+        place,
+      });
   }
   throw thrown;
 }
@@ -36,7 +29,7 @@ export function failure(label: string, thrown: unknown, place: Place): Problem {
 export function orProblem<T>(label: string, place: Place, run: () => T): T {
   try {
     return run();
-  } catch (error) {
-    throw new ProblemError([failure(label, error, place)]);
+  } catch (thrown) {
+    throw new ProblemError(failure(label, thrown, place));
   }
 }

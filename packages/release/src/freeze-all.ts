@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { didYouMean, type Problem, ProblemError } from "@hub/problem";
+import { didYouMean, error, type Place, type Problem, ProblemError } from "@hub/problem";
 import { changelogEntry } from "./changelog.ts";
 import { type FrozenRelease, freezeAs } from "./freeze.ts";
 import { loadReleaseManifest, releaseVersions } from "./load-manifests.ts";
@@ -21,12 +21,9 @@ export async function freezeAll(root: string, only: readonly string[] = []): Pro
   const components = componentNames(root);
   const problems: Problem[] = only
     .filter((name) => !components.includes(name))
-    .map((name) => ({
-      code: "unknown-component",
-      severity: "error",
-      cause: `No component is named ${name}.`,
-      fix: didYouMean(name, components),
-    }));
+    .map((name) =>
+      error("unknown-component", `No component is named ${name}.`, didYouMean(name, components)),
+    );
   const pending = pendingChanges(root);
   const frozen: FrozenRelease[] = [];
   for (const name of components) {
@@ -54,9 +51,9 @@ export async function freezeAll(root: string, only: readonly string[] = []): Pro
     if (own.length > 0) continue;
     try {
       frozen.push(await freezeAs(root, name, version));
-    } catch (error) {
-      if (!(error instanceof ProblemError)) throw error;
-      problems.push(...error.problems);
+    } catch (thrown) {
+      if (!(thrown instanceof ProblemError)) throw thrown;
+      problems.push(...thrown.problems);
     }
   }
   if (problems.length > 0) throw new ProblemError(problems);
@@ -78,42 +75,36 @@ function versionOf(root: string, name: string): string | undefined {
   return version === "0.0.0" ? undefined : version;
 }
 
-const error = (code: string, file: string, cause: string, fix: string): Problem => ({
-  code,
-  severity: "error",
-  place: { file, line: 1, column: 1 },
-  cause,
-  fix,
-});
+const topOf = (file: string): Place => ({ file, line: 1, column: 1 });
 
 const noVersion = (name: string): Problem =>
   error(
     "no-version",
-    `apps/${name}/package.json`,
     `${name} has no version yet.`,
     "Describe the change with `pnpm changeset`, and run `pnpm run version`.",
+    { place: topOf(`apps/${name}/package.json`) },
   );
 
 const exists = (name: string, version: string): Problem =>
   error(
     "release-exists",
-    `${releaseFolder(name, version)}/${bundleName}`,
     `${name} ${version} is frozen, and the sources of ${name} are others than those that it was made from.`,
     "Describe the change with `pnpm changeset`, and run `pnpm run version` for a new version.",
+    { place: topOf(`${releaseFolder(name, version)}/${bundleName}`) },
   );
 
 const notTakenUp = (name: string, version: string, file: string): Problem =>
   error(
     "pending-changeset",
-    file,
     `${name} ${version} would be frozen with a change that its changelog does not have yet.`,
     "Run `pnpm run version`, which takes the changeset up first.",
+    { place: topOf(file) },
   );
 
 const noChangelog = (name: string, version: string): Problem =>
   error(
     "no-changelog",
-    `apps/${name}/CHANGELOG.md`,
     `The changelog of ${name} says nothing of ${version}.`,
     "Let `pnpm changeset` and `pnpm run version` set versions, which write it.",
+    { place: topOf(`apps/${name}/CHANGELOG.md`) },
   );

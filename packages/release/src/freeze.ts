@@ -56,7 +56,7 @@ function describe(
     const manifest = { ...toManifest(opened, version), sha256, library: library.id, ...more };
     const tried = (id: string) => frozenComponent(manifest, copy(id), () => sandbox);
     const impure = purityProblem(tried(sha256), () => tried(`${sha256} again`));
-    if (impure) throw new ProblemError([impure]);
+    if (impure) throw new ProblemError(impure);
     return manifest;
   } finally {
     sandbox.stop();

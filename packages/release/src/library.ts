@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { type Problem, ProblemError } from "@hub/problem";
+import { type ErrorCode, error, type Problem, ProblemError } from "@hub/problem";
 import type { ReleaseManifest } from "./release.ts";
 
 /** A text that a release runs from, and that never changes. */
@@ -44,14 +44,14 @@ export function loadLibrary(root: string, sha256: string): FrozenText {
   const path = join(root, file);
   const found = digestOf(path);
   if (found === undefined)
-    throw new ProblemError([
+    throw new ProblemError(
       problem(
         "library-missing",
         file,
         `There is no library ${sha256.slice(0, 16)}, which releases run with.`,
       ),
-    ]);
-  if (found !== sha256) throw new ProblemError([changed(file)]);
+    );
+  if (found !== sha256) throw new ProblemError(changed(file));
   return { id: sha256, file, text: () => readFileSync(path, "utf8") };
 }
 
@@ -98,10 +98,10 @@ const changed = (file: string): Problem =>
     "The library is not what was frozen: its digest is another than its name says.",
   );
 
-const problem = (code: string, file: string, cause: string): Problem => ({
-  code,
-  severity: "error",
-  place: { file, line: 1, column: 1 },
-  cause,
-  fix: `Take the file back from the commit that added it: \`git checkout $(git log --all -1 --diff-filter=A --format=%h -- ${file}) -- ${file}\`.`,
-});
+const problem = (code: ErrorCode, file: string, cause: string): Problem =>
+  error(
+    code,
+    cause,
+    `Take the file back from the commit that added it: \`git checkout $(git log --all -1 --diff-filter=A --format=%h -- ${file}) -- ${file}\`.`,
+    { place: { file, line: 1, column: 1 } },
+  );

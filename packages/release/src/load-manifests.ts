@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Problem, ProblemError } from "@hub/problem";
+import { error, type Problem, ProblemError } from "@hub/problem";
 import { manifestName, type ReleaseManifest, releaseFolder, releasesFolder } from "./release.ts";
 import { compareVersions, isVersion } from "./versions.ts";
 
@@ -15,7 +15,7 @@ export function loadReleaseManifest(root: string, component: string, version: st
   const path = `${releaseFolder(component, version)}/${manifestName}`;
   const manifest = parse(join(root, path));
   if (manifest?.component === component && manifest.version === version) return manifest;
-  throw new ProblemError([badRelease(path, component, version)]);
+  throw new ProblemError(badRelease(path, component, version));
 }
 
 /** The releases of every component that has a folder, oldest first. Throws ProblemError with all that are none. */
@@ -26,9 +26,9 @@ export function loadReleaseManifests(root: string): Map<string, ReleaseManifest[
     releaseVersions(root, component).flatMap((version) => {
       try {
         return loadReleaseManifest(root, component, version);
-      } catch (error) {
-        if (!(error instanceof ProblemError)) throw error;
-        problems.push(...error.problems);
+      } catch (thrown) {
+        if (!(thrown instanceof ProblemError)) throw thrown;
+        problems.push(...thrown.problems);
         return [];
       }
     });
@@ -46,10 +46,10 @@ function parse(path: string): ReleaseManifest | undefined {
   }
 }
 
-const badRelease = (file: string, component: string, version: string): Problem => ({
-  code: "bad-release",
-  severity: "error",
-  place: { file, line: 1, column: 1 },
-  cause: `${file} does not describe ${component} ${version}.`,
-  fix: `Take the file back from Git: \`git checkout HEAD -- ${file}\`.`,
-});
+const badRelease = (file: string, component: string, version: string): Problem =>
+  error(
+    "bad-release",
+    `${file} does not describe ${component} ${version}.`,
+    `Take the file back from Git: \`git checkout HEAD -- ${file}\`.`,
+    { place: { file, line: 1, column: 1 } },
+  );

@@ -7,7 +7,7 @@ import {
   reversedKeys,
   sortedKeys,
 } from "@hub/component";
-import type { Problem } from "@hub/problem";
+import { error, type Place, type Problem } from "@hub/problem";
 import { failure, pureFix } from "./failure.ts";
 import { sampleCluster } from "./sample-cluster.ts";
 
@@ -32,11 +32,10 @@ export function purityProblem(component: Component, fresh: () => Component): Pro
           "it renders something else where the keys of its input come in another order",
         );
     }
-  } catch (error) {
+  } catch (thrown) {
     // A sample need not suit it: only what differs from run to run is looked for.
-    if ((error as Error).name === "SettingError") return undefined;
-    const file = `apps/${component.name}/src/index.ts`;
-    return failure(component.name, error, { file, line: 1, column: 1 });
+    if ((thrown as Error).name === "SettingError") return undefined;
+    return failure(component.name, thrown, sourceOf(component));
   }
   return undefined;
 }
@@ -47,10 +46,13 @@ function text(component: Component, cluster: ClusterFacts, settings: JsonObject)
   return JSON.stringify(sortedKeys({ ...output, workloads }));
 }
 
-const impure = ({ name }: Component, why: string): Problem => ({
-  code: "impure-component",
-  severity: "error",
-  place: { file: `apps/${name}/src/index.ts`, line: 1, column: 1 },
-  cause: `${name} is not pure: ${why}.`,
-  fix: pureFix,
+const impure = (component: Component, why: string): Problem =>
+  error("impure-component", `${component.name} is not pure: ${why}.`, pureFix, {
+    place: sourceOf(component),
+  });
+
+const sourceOf = ({ name }: Component): Place => ({
+  file: `apps/${name}/src/index.ts`,
+  line: 1,
+  column: 1,
 });

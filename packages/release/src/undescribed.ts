@@ -1,5 +1,5 @@
 import { readGit } from "@hub/git";
-import type { Problem } from "@hub/problem";
+import { error, type Place, type Problem } from "@hub/problem";
 import { isReleasedSource } from "./source-digest.ts";
 
 /**
@@ -17,34 +17,29 @@ export function undescribedProblems(root: string, component: string, version: st
     .split("\n")
     .map((line) => line.slice(3).slice(top.length))
     .filter((path) => isSourceOf(sources, path) || (shared.test(path) && !/\.test\.ts$/.test(path)));
-  const problem = (code: string, file: string, cause: string, fix: string): Problem => ({
-    code,
-    severity: "error",
-    place: { file, line: 1, column: 1 },
-    cause,
-    fix,
-  });
   const problems = changed.map((file) =>
-    problem(
+    error(
       "uncommitted-change",
-      file,
       `${component} ${version} would be frozen with changes to ${file} that are in no commit.`,
       "Commit them with a changeset, or take them back.",
+      { place: topOf(file) },
     ),
   );
   const set = versionCommit(root, packageFile, version);
   const later = set === undefined ? undefined : laterChange(root, set, sources);
   if (set !== undefined && later !== undefined)
     problems.push(
-      problem(
+      error(
         "changed-after-version",
-        later.file,
         `${component} got its version ${version} in the commit ${set}, and ${later.file} was changed after it, in ${later.commit}.`,
         "Describe the change with `pnpm changeset`, and run `pnpm run version` for another version.",
+        { place: topOf(later.file) },
       ),
     );
   return problems;
 }
+
+const topOf = (file: string): Place => ({ file, line: 1, column: 1 });
 
 const isSourceOf = (folder: string, path: string): boolean =>
   path.startsWith(`${folder}/`) && isReleasedSource(path.slice(folder.length + 1));

@@ -1,3 +1,4 @@
+import type { Problem } from "@hub/problem";
 import { expect, test } from "vitest";
 import { type ChangeMessage, changeMessage, moveText } from "./commit-message.ts";
 import type { Move } from "./moves.ts";
@@ -8,9 +9,9 @@ const move = (more: Partial<Move> = {}): Move => ({
 });
 const message = (more: Partial<ChangeMessage>) =>
   changeMessage({ verb: "promote", moves: [move()], notes: [], reason: undefined, forced: [], ...more });
-const forced = [
-  { code: "held", severity: "error" as const, cause: "It is\nheld.", fix: "" },
-  { code: "not-soaked", severity: "error" as const, cause: "It is new.", fix: "" },
+const forced: readonly Problem[] = [
+  { code: "held", severity: "error", cause: "It is\nheld.", fix: "" },
+  { code: "not-soaked", severity: "error", cause: "It is new.", fix: "" },
 ];
 
 test("one move is the subject alone", () => {

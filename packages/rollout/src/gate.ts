@@ -1,10 +1,9 @@
 import type { Fleet } from "@hub/fleet";
-import type { Problem } from "@hub/problem";
+import { error, type Problem } from "@hub/problem";
 import { durationText, toMilliseconds } from "./duration.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Move } from "./moves.ts";
 import { clustersOf, type Promotion } from "./promote.ts";
-import { refusal } from "./refusal.ts";
 import { closedBecause } from "./windows.ts";
 
 /** How old evidence may be, milliseconds: what was true yesterday says nothing about a release of today. */
@@ -38,7 +37,7 @@ export function closedProblems({ ring }: Promotion, now: Date): Problem[] {
   const closed = closedBecause(ring, now);
   if (!closed) return [];
   return [
-    refusal(
+    error(
       "ring-closed",
       `The ring ${ring.name} may not be changed now: ${closed}.`,
       "Wait, or use --force with --reason.",
@@ -50,7 +49,7 @@ export function closedProblems({ ring }: Promotion, now: Date): Problem[] {
 export function evidenceProblems(evidence: Evidence | undefined, ring: string, now: Date): Problem[] {
   if (!evidence)
     return [
-      refusal(
+      error(
         "no-evidence",
         `Nothing says how ${ring} is.`,
         "Give --evidence FILE with what `hubctl status --json` says.",
@@ -59,7 +58,7 @@ export function evidenceProblems(evidence: Evidence | undefined, ring: string, n
   const age = now.getTime() - Date.parse(evidence.at);
   if (age <= maxEvidenceAge) return [];
   return [
-    refusal(
+    error(
       "stale-evidence",
       `The evidence is ${durationText(age)} old.`,
       "Take it again with `hubctl status --json`.",
@@ -75,7 +74,7 @@ export function soakProblems(
   const clusters = clustersOf(fleet, before, component);
   if (clusters.length === 0)
     return [
-      refusal(
+      error(
         "untried",
         `No cluster of ${before.name} runs ${component} ${to}.`,
         "Try it on a cluster first, or use --force with --reason.",
@@ -84,7 +83,7 @@ export function soakProblems(
   const wanted = before.pins.find((pin) => pin.component === component)?.release;
   if (wanted === "head" && evidence.comparedWith !== "tree")
     return [
-      refusal(
+      error(
         "head-unknown",
         `${before.name} runs the head of ${component}, and the evidence does not say which head.`,
         "Take it with `hubctl status --tree deploy --json`, the tree rendered from this checkout.",
@@ -98,7 +97,7 @@ export function soakProblems(
     const because = notReady(seen, wanted, soak, now);
     if (!because) return [];
     return [
-      refusal(
+      error(
         "not-soaked",
         `${component} ${to} is not ready for ${ring.name}: on ${name} ${because}.`,
         `Wait; ${before.name} soaks for ${before.soak}.`,

@@ -1,8 +1,8 @@
 import type { Fleet, Hold } from "@hub/fleet";
+import { error } from "@hub/problem";
 import { editYaml } from "@hub/yaml";
 import { isChange, moveOf } from "./pin.ts";
 import { noPlan, type Plan } from "./plan.ts";
-import { refusal } from "./refusal.ts";
 import { effectivePin, findTarget, isProblem, type Target, type TargetName } from "./target.ts";
 
 /** Keeps a component of a ring or a cluster on the release that it runs. Pure. */
@@ -13,11 +13,11 @@ export function planHold(fleet: Fleet, component: string, name: TargetName, hold
   if (!pin) return noPlan(notPinned(target, component));
   if (pin.release === "head")
     return noPlan(
-      refusal(
+      error(
         "head-moves",
         `${target.name} runs the head of ${component}, which moves with every merge: a hold would keep nothing.`,
         `Pin the release to stay on first: \`hubctl pin ${component} VERSION\`.`,
-        pin.file.placeOf([component]),
+        { place: pin.file.placeOf([component]) },
       ),
     );
   return { moves: [{ ...moveOf(target, component, pin.release), hold }], notes: [], problems: [] };
@@ -35,7 +35,7 @@ export function planResume(fleet: Fleet, component: string, name: TargetName): P
     const fix = target.cluster
       ? `If it is the ring that is held, give --ring ${target.ring.name}.`
       : "If it is a cluster that is held, give --cluster.";
-    return noPlan(refusal("not-held", found, fix));
+    return noPlan(error("not-held", found, fix));
   }
   const follows = target.cluster && target.ring.pins.some((one) => one.component === component);
   if (follows)
@@ -44,7 +44,7 @@ export function planResume(fleet: Fleet, component: string, name: TargetName): P
 }
 
 const notPinned = ({ name }: Target, component: string) =>
-  refusal("not-pinned", `${name} does not run ${component}.`, "Pin it first: `hubctl pin`.");
+  error("not-pinned", `${name} does not run ${component}.`, "Pin it first: `hubctl pin`.");
 
 /** A cluster as a whole goes on hold, or off it where there is no hold. Pure. */
 export function planClusterHold(fleet: Fleet, name: string, hold: Hold | undefined): Plan {
@@ -52,11 +52,11 @@ export function planClusterHold(fleet: Fleet, name: string, hold: Hold | undefin
   if (isProblem(target)) return noPlan(target);
   if (hold || target.cluster?.hold) return { moves: [], notes: [], problems: [], cluster: { name, hold } };
   return noPlan(
-    refusal(
+    error(
       "not-held",
       `The cluster ${name} is not held.`,
       "Name the component whose hold is to end, or leave it.",
-      target.cluster?.file.placeOf([]),
+      { place: target.cluster?.file.placeOf([]) },
     ),
   );
 }

@@ -1,5 +1,5 @@
 import { dotted, type Fleet, type Override, running, transitions } from "@hub/fleet";
-import type { Problem } from "@hub/problem";
+import { error, type Problem } from "@hub/problem";
 import { moveSetting, settingIn } from "./move-setting.ts";
 import type { ReadText } from "./moves.ts";
 import { type FactsOf, isBetween, isLater, type ReleaseFacts } from "./release-facts.ts";
@@ -122,10 +122,10 @@ const byHand = (
   { file }: Override,
   { from, to, note }: Rename,
   why: string,
-): Problem => ({
-  code: "setting-migration",
-  severity: "error",
-  place: file.placeOf(["settings", ...from]),
-  cause: `${component} ${release} ${to ? `has ${dotted(from)} as ${dotted(to)}` : `has no ${dotted(from)}`}, and it is left to you, since ${why}.`,
-  fix: `Edit this line, then run it again. ${note}`,
-});
+): Problem =>
+  error(
+    "setting-migration",
+    `${component} ${release} ${to ? `has ${dotted(from)} as ${dotted(to)}` : `has no ${dotted(from)}`}, and it is left to you, since ${why}.`,
+    `Edit this line, then run it again. ${note}`,
+    { place: file.placeOf(["settings", ...from]) },
+  );

@@ -1,8 +1,7 @@
 import type { Catalog, Fleet } from "@hub/fleet";
-import { didYouMean, type Problem } from "@hub/problem";
+import { didYouMean, error, type Problem } from "@hub/problem";
 import type { Move } from "./moves.ts";
 import { noPlan, type Plan } from "./plan.ts";
-import { refusal } from "./refusal.ts";
 import { findTarget, isProblem, type Target, type TargetName } from "./target.ts";
 
 export interface PinRequest {
@@ -41,20 +40,20 @@ function versionProblem(
 ): Problem | undefined {
   const entry = catalog.get(component);
   if (!entry)
-    return refusal(
+    return error(
       "unknown-component",
       `No component is named ${component}.`,
       didYouMean(component, catalog.keys()),
     );
   if (version === "ring") {
     if (!cluster)
-      return refusal(
+      return error(
         "not-a-cluster",
         "Only a cluster can follow its ring.",
         "Give --cluster in place of --ring.",
       );
     if (pins.some((pin) => pin.component === component)) return undefined;
-    return refusal(
+    return error(
       "not-pinned",
       `${cluster.facts.name} has no pin of its own for ${component}: it follows ${ring.name} already.`,
       "Nothing is to be done.",
@@ -64,13 +63,13 @@ function versionProblem(
   if (version === "head")
     return ring.tracksHead
       ? undefined
-      : refusal(
+      : error(
           "head-not-tracked",
           `The ring ${ring.name} does not track head.`,
           "Pin an exact release, or say tracksHead: true for the ring in clusters/fleet.yaml.",
         );
   if (entry.releases.includes(version)) return undefined;
-  return refusal(
+  return error(
     "unknown-release",
     `${component} has no release ${version}.`,
     entry.releases.length === 0
@@ -83,10 +82,10 @@ function versionProblem(
 export function heldPin({ pins, where, name, cluster }: Target, component: string): Problem {
   const pin = pins.find((one) => one.component === component);
   const option = cluster ? "--cluster" : "--ring";
-  return refusal(
+  return error(
     "held",
     `${component} of ${name} is held on ${pin?.release} until ${pin?.hold?.until}: ${pin?.hold?.reason}`,
     `End the hold first: \`hubctl resume ${component} ${option} ${name}\`.`,
-    pin?.file.placeOf([component]) ?? { file: `clusters/${where}/pins.yaml`, line: 1, column: 1 },
+    { place: pin?.file.placeOf([component]) ?? { file: `clusters/${where}/pins.yaml`, line: 1, column: 1 } },
   );
 }

@@ -1,7 +1,7 @@
 import { defineComponent } from "@hub/component";
 import { type Catalog, parseFleet } from "@hub/fleet";
 import { testFiles } from "@hub/fleet/testing";
-import type { Problem } from "@hub/problem";
+import type { Problem, ProblemCode } from "@hub/problem";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import type { Plan } from "./plan.ts";
@@ -64,7 +64,7 @@ const move = (from: string, to: string, more: Partial<Plan> = {}): Plan => ({
   ...more,
 });
 
-const problem = (code: string, file?: string): Problem => ({
+const problem = (code: ProblemCode, file?: string): Problem => ({
   ...{ code, severity: "error", cause: `It is ${code}.`, fix: "Mend it." },
   ...(file === undefined ? {} : { place: { file, line: 2, column: 3 } }),
 });

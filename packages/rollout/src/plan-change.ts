@@ -1,5 +1,5 @@
 import { type Fleet, type Transition, transitions } from "@hub/fleet";
-import type { Problem } from "@hub/problem";
+import { asWarning, error, type Problem } from "@hub/problem";
 import { type ChangeMessage, changeMessage } from "./commit-message.ts";
 import { holdCluster } from "./hold.ts";
 import { migrateOverrides } from "./migrations.ts";
@@ -98,8 +98,6 @@ export function planChange<Preview extends ChangePreview>(
   };
 }
 
-const asWarning = (problem: Problem): Problem => ({ ...problem, severity: "warning" });
-
 function textsOf({ moves, cluster }: Plan, read: ReadText): Texts {
   const texts = applyMoves(moves, read);
   if (!cluster) return texts;
@@ -132,11 +130,8 @@ function returnsOf(all: readonly Transition[], { clusters }: ChangePreview): Ret
 function asNewerOverride(problem: Problem, returns: readonly Return[]): Problem {
   const [, component] = /\/overrides\/([^/]+)\.yaml$/.exec(problem.place?.file ?? "") ?? [];
   if (!returns.some((one) => one.component === component)) return problem;
-  return {
-    ...problem,
-    code: "newer-override",
-    fix: `Only the later release understands this line: change it, then run this again. ${problem.fix}`,
-  };
+  const fix = `Only the later release understands this line: change it, then run this again. ${problem.fix}`;
+  return error("newer-override", problem.cause, fix, problem);
 }
 
 /** Problems at other places than some that say more. */

@@ -1,9 +1,8 @@
 import { effectivePins, type Fleet, type Ring } from "@hub/fleet";
-import { didYouMean, type Problem, placeText } from "@hub/problem";
+import { didYouMean, error, type Problem, placeText } from "@hub/problem";
 import type { Evidence } from "./evidence.ts";
 import { type Move, ringFolder } from "./moves.ts";
 import type { Plan } from "./plan.ts";
-import { refusal } from "./refusal.ts";
 import { type FactsOf, isLater } from "./release-facts.ts";
 import { unknownRing } from "./target.ts";
 
@@ -43,7 +42,7 @@ export function planPromotion(
   const before = fleet.rings[index - 1];
   if (!ring) return unknownRing(fleet, request.ring);
   if (!before)
-    return refusal(
+    return error(
       "first-ring",
       `${ring.name} is the first ring: nothing comes before it that could have tried a release.`,
       `Use \`hubctl pin --ring ${ring.name}\`.`,
@@ -56,7 +55,7 @@ export function planPromotion(
     const source = before.pins.find((pin) => pin.component === component);
     if (!source) {
       problems.push(
-        refusal(
+        error(
           "not-in-ring",
           `The ring ${before.name} does not pin ${component}.`,
           didYouMean(component, known),
@@ -68,7 +67,7 @@ export function planPromotion(
     const to = source.release === "head" ? headRelease(component) : source.release;
     if (to === undefined) {
       problems.push(
-        refusal(
+        error(
           "unreleased-change",
           `${before.name} runs the head of ${component}, which has changed since its last release.`,
           "Describe the change with `pnpm changeset`, and freeze it with `pnpm run version`.",

@@ -1,8 +1,6 @@
-import { fewNames } from "@hub/fleet";
-import type { Problem } from "@hub/problem";
+import { type ErrorCode, error, fewNames, type Problem } from "@hub/problem";
 import type { JsonObject } from "@hub/yaml";
 import { frozenValueDifferences, immutableDifferences } from "./immutable-fields.ts";
-import { refusal } from "./refusal.ts";
 import { type FactsOf, isBetween, isLater } from "./release-facts.ts";
 import { crdVersions, vanishing } from "./stored-versions.ts";
 
@@ -30,7 +28,7 @@ export interface Dangers {
 }
 
 /** A danger before it is known which clusters it concerns. */
-type Danger = readonly [code: string, cause: string, fix: string];
+type Danger = readonly [code: ErrorCode, cause: string, fix: string];
 
 /**
  * What is not safe to go back over: a stored version of a CRD that would vanish, a migration that the release declares
@@ -54,7 +52,7 @@ export function rollbackDangers(returns: readonly Return[], factsOf: FactsOf): D
   }
   return {
     problems: [...found.values()].map(({ danger: [code, cause, fix], clusters }) =>
-      refusal(code, `${cause} (${fewNames(clusters)}).`, `${fix} Or go on with --force and --reason.`),
+      error(code, `${cause} (${fewNames(clusters)}).`, `${fix} Or go on with --force and --reason.`),
     ),
     notes: [...notes],
   };

@@ -1,9 +1,8 @@
 import type { Catalog, Fleet } from "@hub/fleet";
-import { didYouMean, type Problem } from "@hub/problem";
+import { didYouMean, error, type Problem } from "@hub/problem";
 import type { Move } from "./moves.ts";
 import { heldPin, moveOf } from "./pin.ts";
 import { noPlan, type Plan } from "./plan.ts";
-import { refusal } from "./refusal.ts";
 import { findTarget, isProblem, type Target, type TargetName } from "./target.ts";
 
 export interface RollbackRequest {
@@ -43,7 +42,7 @@ function planOne(
   const { name, where, pins, cluster, ring } = target;
   const pin = pins.find((one) => one.component === component);
   if (!pin)
-    return refusal(
+    return error(
       "not-pinned",
       cluster && ring.pins.some((one) => one.component === component)
         ? `${name} has no pin of its own for ${component}: it follows ${ring.name}.`
@@ -58,20 +57,20 @@ function planOne(
   if (pin.hold) return heldPin(target, component);
   const to = wanted ?? releaseBefore(where, component);
   if (to === undefined)
-    return refusal(
+    return error(
       "no-release-before",
       `The history of clusters/${where}/pins.yaml has no release of ${component} before ${pin.release}.`,
       "Say which with --to. In a clone without its history, fetch that first: `git fetch --unshallow`.",
     );
   const releases = catalog.get(component)?.releases ?? [];
   if (!releases.includes(to))
-    return refusal(
+    return error(
       "unknown-release",
       `${component} has no release ${to}.`,
       didYouMean(to, releases.toReversed()),
     );
   if (to === pin.release)
-    return refusal(
+    return error(
       "nothing-to-move",
       `${name} pins ${component} ${to} already.`,
       "Say another release with --to.",

@@ -1,7 +1,6 @@
 import type { Fleet, FleetCluster, Pin, Ring } from "@hub/fleet";
-import { didYouMean, type Problem } from "@hub/problem";
+import { didYouMean, error, type Problem } from "@hub/problem";
 import { ringFolder } from "./moves.ts";
-import { refusal } from "./refusal.ts";
 
 /** Whose pins a command line is about: a ring's, or those of one cluster. */
 export type TargetName = { readonly ring: string } | { readonly cluster: string };
@@ -29,7 +28,7 @@ export function findTarget(fleet: Fleet, target: TargetName): Target | Problem {
   const cluster = fleet.clusters.find(({ facts }) => facts.name === target.cluster);
   const ring = fleet.rings.find(({ name }) => name === cluster?.facts.ring);
   if (!cluster || !ring)
-    return refusal(
+    return error(
       "unknown-cluster",
       `There is no cluster ${target.cluster}.`,
       didYouMean(
@@ -41,7 +40,7 @@ export function findTarget(fleet: Fleet, target: TargetName): Target | Problem {
 }
 
 export const unknownRing = (fleet: Fleet, ring: string): Problem =>
-  refusal(
+  error(
     "unknown-ring",
     `fleet.yaml has no ring ${ring}.`,
     didYouMean(

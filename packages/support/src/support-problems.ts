@@ -1,5 +1,4 @@
-import { fewNames } from "@hub/fleet";
-import type { Problem } from "@hub/problem";
+import { fewNames, type Problem, warning } from "@hub/problem";
 import { inRange } from "./release-range.ts";
 import type { RunningRelease } from "./running-releases.ts";
 import type { Advisory, Support, SupportLine } from "./schema.ts";
@@ -67,13 +66,13 @@ function add<Entry extends Affected>(
   found.set(line, entry);
 }
 
-const overProblem = (line: SupportLine, affected: Affected, input: SupportInput): Problem => ({
-  code: "out-of-support",
-  severity: "warning",
-  place: line.place,
-  cause: `${subject(affected)} ${line.supportedUntil ? `has been out of support since ${line.supportedUntil}` : "is out of support"}, and runs on ${where(affected)}.${line.ended ? ` ${line.ended}` : ""}`,
-  fix: wayOut(line, affected, input),
-});
+const overProblem = (line: SupportLine, affected: Affected, input: SupportInput): Problem =>
+  warning(
+    "out-of-support",
+    `${subject(affected)} ${line.supportedUntil ? `has been out of support since ${line.supportedUntil}` : "is out of support"}, and runs on ${where(affected)}.${line.ended ? ` ${line.ended}` : ""}`,
+    wayOut(line, affected, input),
+    { place: line.place },
+  );
 
 const weakProblem = (
   line: SupportLine,
@@ -81,13 +80,12 @@ const weakProblem = (
   input: SupportInput,
 ): Problem => {
   const ids = [...affected.advisories].map(({ id }) => id);
-  return {
-    code: "advisory",
-    severity: "warning",
-    place: line.place,
-    cause: `${subject(affected)} has ${ids.join(", ")}, and runs on ${where(affected)}.`,
-    fix: wayOut(line, affected, input, affected.advisories),
-  };
+  return warning(
+    "advisory",
+    `${subject(affected)} has ${ids.join(", ")}, and runs on ${where(affected)}.`,
+    wayOut(line, affected, input, affected.advisories),
+    { place: line.place },
+  );
 };
 
 const subject = ({ component, releases }: Affected): string => `${component} ${releases.join(", ")}`;

@@ -1,6 +1,6 @@
 import { realpathSync } from "node:fs";
 import { basename, dirname, join, sep } from "node:path";
-import { ProblemError } from "@hub/problem";
+import { error, ProblemError } from "@hub/problem";
 
 /** Refuses a folder that holds what people write, or lies in it: a deploy tree there would be read as part of the fleet. */
 export function refuseSource(root: string, out: string): void {
@@ -9,14 +9,13 @@ export function refuseSource(root: string, out: string): void {
   const isSource =
     real === realPath(root) || ["apps", "clusters", "packages"].some((name) => inside(join(root, name)));
   if (!isSource) return;
-  throw new ProblemError([
-    {
-      code: "not-a-deploy-tree",
-      severity: "error",
-      cause: `${out} is among the files that the fleet is rendered from.`,
-      fix: "Give a folder of its own to --out, for example deploy.",
-    },
-  ]);
+  throw new ProblemError(
+    error(
+      "not-a-deploy-tree",
+      `${out} is among the files that the fleet is rendered from.`,
+      "Give a folder of its own to --out, for example deploy.",
+    ),
+  );
 }
 
 /** Without links, as far as the path exists. */

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Problem } from "@hub/problem";
+import { error, type Problem } from "@hub/problem";
 import {
   bundleFolders,
   indexName,
@@ -28,17 +28,10 @@ export function verifyTree(
   folder: string,
   { ignoreOtherBundles = false, onFile = () => {} }: VerifyOptions = {},
 ): { index?: TreeIndex; problems: Problem[] } {
-  const problem = (code: string, cause: string): { problems: Problem[] } => ({
-    problems: [
-      {
-        code,
-        severity: "error",
-        place: { file: join(folder, indexName), line: 1, column: 1 },
-        cause,
-        fix: "Render it again: `hubctl render`.",
-      },
-    ],
-  });
+  const problem = (code: "damaged-tree" | "not-a-deploy-tree", cause: string): { problems: Problem[] } => {
+    const place = { file: join(folder, indexName), line: 1, column: 1 };
+    return { problems: [error(code, cause, "Render it again: `hubctl render`.", { place })] };
+  };
   if (!isFile(join(folder, indexName))) return problem("not-a-deploy-tree", `${folder} has no ${indexName}.`);
   const bytes = readFileSync(join(folder, indexName));
   onFile(indexName, bytes);

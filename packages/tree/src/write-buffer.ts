@@ -59,7 +59,7 @@ export class WriteBuffer {
       for (let done = 0; done < this.#filled; )
         done += writeSync(this.#file, this.#scratch, done, this.#filled - done);
     } catch (error) {
-      throw new ProblemError([writeProblem(error as NodeJS.ErrnoException, tmpdir(), false)], {
+      throw new ProblemError(writeProblem(error as NodeJS.ErrnoException, tmpdir(), false), {
         cause: error,
       });
     }

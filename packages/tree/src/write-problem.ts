@@ -1,19 +1,15 @@
-import type { Problem } from "@hub/problem";
+import { error, type Problem } from "@hub/problem";
 import { indexName } from "./deploy-tree.ts";
 
 /** What a failed write says. `isChanged`: whether something had been written or removed before. */
-export function writeProblem(error: NodeJS.ErrnoException, out: string, isChanged: boolean): Problem {
+export function writeProblem(thrown: NodeJS.ErrnoException, out: string, isChanged: boolean): Problem {
   const left = isChanged
     ? `What was written so far stays; ${indexName} was not replaced, so that the folder does not pass for a whole tree, and the next run mends it.`
     : "Nothing was written.";
-  const problem = (code: string, cause: string, fix: string): Problem => ({
-    code,
-    severity: "error",
-    cause: `${cause} ${left}`,
-    fix,
-  });
+  const problem = (code: "disk-full" | "not-writable", cause: string, fix: string): Problem =>
+    error(code, `${cause} ${left}`, fix);
   const otherFolder = "Give a folder that you may write to with --out.";
-  switch (error.code) {
+  switch (thrown.code) {
     case "ENOSPC":
     case "EDQUOT":
       return problem(
@@ -38,7 +34,7 @@ export function writeProblem(error: NodeJS.ErrnoException, out: string, isChange
     default:
       return problem(
         "not-writable",
-        `${out} cannot be written (${error.code ?? error.message}).`,
+        `${out} cannot be written (${thrown.code ?? thrown.message}).`,
         otherFolder,
       );
   }

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { ProblemError } from "@hub/problem";
+import { error, ProblemError } from "@hub/problem";
 import { indexName, type TreeBytes, type TreeFile } from "./deploy-tree.ts";
 import { holdsIndex, isDeployTree, replaceIndex, unfinished } from "./index-file.ts";
 import type { StoredFile } from "./stored-files.ts";
@@ -153,7 +153,7 @@ export class TreeWriter {
       return run();
     } catch (error) {
       if (error instanceof ProblemError) throw error;
-      throw new ProblemError([writeProblem(error as NodeJS.ErrnoException, this.#out, this.#isChanged)], {
+      throw new ProblemError(writeProblem(error as NodeJS.ErrnoException, this.#out, this.#isChanged), {
         cause: error,
       });
     }
@@ -173,14 +173,13 @@ function prepareFolder(out: string): boolean {
     closeSync(openSync(join(out, indexName), "r+"));
     return false;
   }
-  throw new ProblemError([
-    {
-      code: "not-a-deploy-tree",
-      severity: "error",
-      cause: `${out} has files in it and is not a deploy tree: it has no ${indexName} that hubctl wrote.`,
-      fix: "Give an empty folder, or one that does not exist, to --out.",
-    },
-  ]);
+  throw new ProblemError(
+    error(
+      "not-a-deploy-tree",
+      `${out} has files in it and is not a deploy tree: it has no ${indexName} that hubctl wrote.`,
+      "Give an empty folder, or one that does not exist, to --out.",
+    ),
+  );
 }
 
 /** Undefined where nothing is there, or a file stands in the path. */

@@ -5,7 +5,7 @@ import type { Chart } from "@hub/chart";
 import { generatedPin } from "@hub/chart/generated-line";
 import { type ChartSource, readChart } from "@hub/chart/source";
 import type { Component } from "@hub/component";
-import { didYouMean, ProblemError } from "@hub/problem";
+import { didYouMean, error, ProblemError } from "@hub/problem";
 import { loadCatalog } from "@hub/render/load-catalog";
 import { collectSetValues } from "./collect-set-values.ts";
 import type { UpgradeInput } from "./plan-upgrade.ts";
@@ -63,26 +63,18 @@ export async function loadPinned(root: string, component: string): Promise<Chart
     const pin = generatedPin(readFileSync(join(root, file), "utf8"));
     return pin ? { ...chart, version: pin.madeFrom.slice(chart.name.length + 1) } : chart;
   }
-  throw new ProblemError([
-    {
-      code: "no-generated-chart",
-      severity: "error",
-      place: { file, line: 1, column: 1 },
-      cause: `${component} has no ${file}, so that nothing says which keys its chart had.`,
-      fix: `Write it once from the chart that is pinned: \`hubctl chart types CHART --repository URL --component ${component}\`.`,
-    },
-  ]);
+  throw new ProblemError(
+    error(
+      "no-generated-chart",
+      `${component} has no ${file}, so that nothing says which keys its chart had.`,
+      `Write it once from the chart that is pinned: \`hubctl chart types CHART --repository URL --component ${component}\`.`,
+      { place: { file, line: 1, column: 1 } },
+    ),
+  );
 }
 
 const unknownComponent = (name: string, names: readonly string[]) =>
-  new ProblemError([
-    {
-      code: "unknown-component",
-      severity: "error",
-      cause: `No component is named ${name}.`,
-      fix: didYouMean(name, names),
-    },
-  ]);
+  new ProblemError(error("unknown-component", `No component is named ${name}.`, didYouMean(name, names)));
 
 async function loadComponent(root: string, name: string): Promise<Component> {
   const { catalog, problems } = await loadCatalog(root, new Set([name]));
@@ -93,14 +85,13 @@ async function loadComponent(root: string, name: string): Promise<Component> {
 
 function expectChart(chart: ChartSource, path: string, name: string, version: string): void {
   if (chart.name === name && withoutV(chart.version) === withoutV(version)) return;
-  throw new ProblemError([
-    {
-      code: "other-chart",
-      severity: "error",
-      cause: `${path} is the chart ${chart.name} ${chart.version}, and ${name} ${version} was expected.`,
-      fix: "Name the folder or the archive of that chart and version.",
-    },
-  ]);
+  throw new ProblemError(
+    error(
+      "other-chart",
+      `${path} is the chart ${chart.name} ${chart.version}, and ${name} ${version} was expected.`,
+      "Name the folder or the archive of that chart and version.",
+    ),
+  );
 }
 
 const withoutV = (version: string): string => version.replace(/^v/, "");

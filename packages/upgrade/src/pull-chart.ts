@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { ChartRef } from "@hub/chart";
-import { ProblemError } from "@hub/problem";
+import { error, ProblemError } from "@hub/problem";
 
 /**
  * Downloads a chart with Helm into a folder of its own, which the caller removes, and gives the archive's path.
@@ -20,9 +20,13 @@ export async function pullChart({ repository, name, version }: ChartRef): Promis
   try {
     const args = ["pull", ...from, "--version", version, "--destination", folder];
     await promisify(execFile)(process.env.HELM ?? "helm", args, { timeout: longestPull });
-  } catch (error) {
+  } catch (thrown) {
     rmSync(folder, { recursive: true });
-    throw pullProblem(`${name} ${version}`, error as NodeJS.ErrnoException & { stderr?: string }, repository);
+    throw pullProblem(
+      `${name} ${version}`,
+      thrown as NodeJS.ErrnoException & { stderr?: string },
+      repository,
+    );
   }
   const archive = readdirSync(folder).find((file) => file.endsWith(".tgz"));
   if (archive !== undefined) return join(folder, archive);
@@ -34,21 +38,15 @@ const longestPull = 300_000;
 
 function pullProblem(
   chart: string,
-  error: NodeJS.ErrnoException & { stderr?: string },
+  thrown: NodeJS.ErrnoException & { stderr?: string },
   repository: string,
 ): ProblemError {
-  const isMissing = error.code === "ENOENT";
+  const fix = "Give its archive or its folder with --chart.";
+  const why = thrown.stderr?.trim().split("\n").at(-1) || thrown.message;
   return new ProblemError(
-    [
-      {
-        code: isMissing ? "no-helm" : "chart-away",
-        severity: "error",
-        cause: isMissing
-          ? `Helm is not on PATH, so that ${chart} cannot be downloaded.`
-          : `Helm does not get ${chart} from ${repository}: ${error.stderr?.trim().split("\n").at(-1) || error.message}`,
-        fix: "Give its archive or its folder with --chart.",
-      },
-    ],
-    { cause: error },
+    thrown.code === "ENOENT"
+      ? error("no-helm", `Helm is not on PATH, so that ${chart} cannot be downloaded.`, fix)
+      : error("chart-away", `Helm does not get ${chart} from ${repository}: ${why}`, fix),
+    { cause: thrown },
   );
 }

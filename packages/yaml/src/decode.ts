@@ -1,15 +1,10 @@
 import { Buffer, isUtf8 } from "node:buffer";
-
-/** Why a text is no text, and where: a character offset into `text`. */
-export interface Flaw {
-  readonly offset: number;
-  readonly cause: string;
-  readonly fix: string;
-}
+import type { Flaw } from "./flaw.ts";
 
 export interface Decoded {
   /** As far as it can be read, without a byte order mark. */
   readonly text: string;
+  /** Why it is no text. */
   readonly flaw?: Flaw;
 }
 
@@ -34,6 +29,7 @@ export function decode(input: string | Uint8Array): Decoded {
   return {
     text,
     flaw: {
+      code: "yaml-encoding",
       offset,
       cause: `The character U+${code} stands here, which readers of YAML refuse or take for a line break.`,
       fix: "Delete it, or write it as an escape in double quotes.",
@@ -51,6 +47,7 @@ function notUtf8(bytes: Uint8Array): Decoded {
   return {
     text,
     flaw: {
+      code: "yaml-encoding",
       offset: utf16
         ? 0
         : again

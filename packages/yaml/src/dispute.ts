@@ -1,11 +1,5 @@
+import type { Unplaced } from "./flaw.ts";
 import { readsAsOther } from "./print-scalar.ts";
-
-/** What is wrong with a plain scalar that not every reader of YAML takes for the same value. */
-export interface Dispute {
-  readonly code: "yaml-ambiguous" | "yaml-not-json";
-  readonly cause: string;
-  readonly fix: string;
-}
 
 const trueWord = /^(?:y|Y|yes|Yes|YES|on|On|ON)$/;
 const falseWord = /^(?:n|N|no|No|NO|off|Off|OFF)$/;
@@ -18,7 +12,7 @@ const leadingZero = /^[-+]?0\d+$/;
  *
  * Every reader agrees on what stands in quotes.
  */
-export function dispute(source: string, value: unknown, allowDates: boolean): Dispute | undefined {
+export function dispute(source: string, value: unknown, allowDates: boolean): Unplaced | undefined {
   if (typeof value === "number") return disputeNumber(source, value);
   if (typeof value !== "string" || source === "") return undefined;
   if (trueWord.test(source)) return word(source, true);
@@ -31,7 +25,7 @@ export function dispute(source: string, value: unknown, allowDates: boolean): Di
   return undefined;
 }
 
-function disputeNumber(source: string, value: number): Dispute | undefined {
+function disputeNumber(source: string, value: number): Unplaced | undefined {
   if (!Number.isFinite(value)) {
     return {
       code: "yaml-not-json",
@@ -60,17 +54,17 @@ function numberIn11(source: string): number {
   return digits === "" || digits === "." ? Number.NaN : Number(digits);
 }
 
-const word = (source: string, value: boolean): Dispute =>
+const word = (source: string, value: boolean): Unplaced =>
   ambiguous(source, String(value), "text", `Write ${value}, or put it in quotes.`);
 
-const ambiguous = (source: string, in11: string, in12: string, fix: string): Dispute => ({
+const ambiguous = (source: string, in11: string, in12: string, fix: string): Unplaced => ({
   code: "yaml-ambiguous",
   cause: `\`${source}\` is ${in11} for Helm and kubectl, which read YAML 1.1, and ${in12} in YAML 1.2.`,
   fix,
 });
 
 /** Readers of YAML 1.1 differ here: those written in Go, as Helm is, follow YAML 1.2. */
-const partly = (source: string, in11: string, in12 = "text"): Dispute => ({
+const partly = (source: string, in11: string, in12 = "text"): Unplaced => ({
   code: "yaml-ambiguous",
   cause: `\`${source}\` is ${in11} for some readers of YAML 1.1, and ${in12} in YAML 1.2.`,
   fix: in12 === "text" ? "Put it in quotes." : `Put it in quotes, or write ${in12}.`,

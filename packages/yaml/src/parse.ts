@@ -1,11 +1,11 @@
 import { Buffer } from "node:buffer";
-import type { Place, Problem } from "@hub/problem";
+import { error, type Place, type Problem } from "@hub/problem";
 import { decode } from "./decode.ts";
+import type { Flaw } from "./flaw.ts";
 import type { Json } from "./json.ts";
 import { offsetOfPath, placeOfOffset } from "./place.ts";
 import { readDocument } from "./read-document.ts";
 import { nothing, readPlain } from "./read-plain.ts";
-import type { Finding } from "./to-value.ts";
 
 export interface ParseOptions {
   /** Unit: bytes. Default: 1 MiB. */
@@ -51,9 +51,9 @@ export function parseYaml(
   { maxBytes = 2 ** 20, allowEmpty = false, allowDates = false }: ParseOptions = {},
 ): ParsedYaml {
   const start: Place = { file, line: 1, column: 1 };
-  const failed = (finding: Finding, text = ""): ParsedYaml => ({
+  const failed = (flaw: Flaw, text = ""): ParsedYaml => ({
     value: undefined,
-    problems: [toProblem(finding, text, file)],
+    problems: [toProblem(flaw, text, file)],
     isEmpty: false,
     placeOf: () => start,
   });
@@ -61,7 +61,7 @@ export function parseYaml(
   if (bytes > maxBytes) return failed(tooLarge(bytes, maxBytes));
 
   const { text, flaw } = decode(input);
-  if (flaw) return failed({ code: "yaml-encoding", ...flaw }, text);
+  if (flaw) return failed(flaw, text);
 
   const plain = readPlain(text);
   if (plain !== undefined && plain !== nothing) {
@@ -77,39 +77,36 @@ export function parseYaml(
     };
   }
 
-  const { value, findings, isEmpty, root } =
+  const { value, flaws, isEmpty, root } =
     plain === nothing
-      ? { value: undefined, findings: [], isEmpty: true, root: null }
+      ? { value: undefined, flaws: [], isEmpty: true, root: null }
       : readDocument(text, { allowDates });
-  const all = isEmpty && !allowEmpty ? [empty] : findings;
+  const all = isEmpty && !allowEmpty ? [empty] : flaws;
   return {
     value,
     problems: all
       .toSorted((a, b) => a.offset - b.offset)
       .slice(0, maxProblems)
-      .map((finding) => toProblem(finding, text, file)),
+      .map((flaw) => toProblem(flaw, text, file)),
     isEmpty,
     placeOf: (path, what) => placeOfOffset(text, offsetOfPath(root, path, what), file),
   };
 }
 
-const toProblem = ({ code, offset, others, cause, fix }: Finding, text: string, file: string): Problem => ({
-  code,
-  severity: "error",
-  place: placeOfOffset(text, offset, file),
-  ...(others && { others: others.map((other) => placeOfOffset(text, other, file)) }),
-  cause,
-  fix,
-});
+const toProblem = ({ code, offset, others, cause, fix }: Flaw, text: string, file: string): Problem =>
+  error(code, cause, fix, {
+    place: placeOfOffset(text, offset, file),
+    others: others?.map((other) => placeOfOffset(text, other, file)),
+  });
 
-const tooLarge = (bytes: number, maxBytes: number): Finding => ({
+const tooLarge = (bytes: number, maxBytes: number): Flaw => ({
   code: "file-too-large",
   offset: 0,
   cause: `The file has ${bytes} bytes, and at most ${maxBytes} are read.`,
   fix: "Split the file, or delete what does not belong in it.",
 });
 
-const empty: Finding = {
+const empty: Flaw = {
   code: "file-empty",
   offset: 0,
   cause: "The file holds no entries, and some were expected.",

@@ -1,13 +1,14 @@
 import type { Document, ParsedNode, YAMLParseError } from "yaml";
+import type { Flaw } from "./flaw.ts";
 import type { Json } from "./json.ts";
 import { library } from "./library.ts";
 import { syntaxProblem } from "./syntax-problem.ts";
-import { type Finding, toValue } from "./to-value.ts";
+import { toValue } from "./to-value.ts";
 
 export interface ReadDocument {
   /** Undefined where the text is empty or its structure is not sound. */
   readonly value: Json | undefined;
-  readonly findings: readonly Finding[];
+  readonly flaws: readonly Flaw[];
   readonly isEmpty: boolean;
   readonly root: ParsedNode | null;
 }
@@ -19,21 +20,21 @@ const local = new Set(["yaml-ambiguous", "yaml-duplicate-key"]);
 export function readDocument(text: string, { allowDates = false } = {}): ReadDocument {
   const [document, second] = compose(text);
   const root = document?.contents ?? null;
-  const findings = firstOfEachLine(text, document?.errors ?? []);
-  const broken = findings[0]?.offset ?? text.length + 1;
-  if (document?.directives.yaml.explicit) findings.push(directive);
-  if (second !== undefined) findings.push({ ...secondDocument, offset: second.range[0] });
-  if (isNothing(root)) return { value: undefined, findings, isEmpty: findings.length === 0, root };
+  const flaws = firstOfEachLine(text, document?.errors ?? []);
+  const broken = flaws[0]?.offset ?? text.length + 1;
+  if (document?.directives.yaml.explicit) flaws.push(directive);
+  if (second !== undefined) flaws.push({ ...secondDocument, offset: second.range[0] });
+  if (isNothing(root)) return { value: undefined, flaws, isEmpty: flaws.length === 0, root };
 
-  const walked: Finding[] = [];
-  const value = toValue(root, { findings: walked, allowDates });
+  const walked: Flaw[] = [];
+  const value = toValue(root, { flaws: walked, allowDates });
   // What follows a syntax error was read wrongly: problems there are not the author's.
-  findings.push(...walked.filter(({ offset }) => offset < broken));
-  if (!library().isMap(root) && findings.every(({ code }) => local.has(code))) {
-    findings.push(notMap(root));
+  flaws.push(...walked.filter(({ offset }) => offset < broken));
+  if (!library().isMap(root) && flaws.every(({ code }) => local.has(code))) {
+    flaws.push(notMap(root));
   }
-  const sound = findings.every(({ code }) => local.has(code));
-  return { value: sound ? value : undefined, findings, isEmpty: false, root };
+  const sound = flaws.every(({ code }) => local.has(code));
+  return { value: sound ? value : undefined, flaws, isEmpty: false, root };
 }
 
 function compose(text: string): Document.Parsed[] {
@@ -51,18 +52,18 @@ function compose(text: string): Document.Parsed[] {
 }
 
 /** One mistake makes several errors: those behind the first one of a line say nothing more. */
-function firstOfEachLine(text: string, errors: readonly YAMLParseError[]): Finding[] {
-  const findings: Finding[] = [];
+function firstOfEachLine(text: string, errors: readonly YAMLParseError[]): Flaw[] {
+  const flaws: Flaw[] = [];
   let lineEnd = -1;
   for (const error of errors.toSorted((a, b) => a.pos[0] - b.pos[0])) {
     const offset = error.pos[0];
     // `toValue` refuses the tag itself.
     if (offset <= lineEnd || error.code === "TAG_RESOLVE_FAILED") continue;
-    findings.push({ ...syntaxProblem(error), offset });
+    flaws.push({ ...syntaxProblem(error), offset });
     const lineBreak = text.indexOf("\n", offset);
     lineEnd = lineBreak < 0 ? text.length : lineBreak;
   }
-  return findings;
+  return flaws;
 }
 
 function isNothing(root: ParsedNode | null): root is null {
@@ -70,20 +71,20 @@ function isNothing(root: ParsedNode | null): root is null {
   return library().isScalar(root) && root.value === null && !root.source && !root.anchor && !root.tag;
 }
 
-const directive: Finding = {
+const directive: Flaw = {
   code: "yaml-syntax",
   offset: 0,
   cause: "The file starts with a %YAML directive, and files are read as YAML 1.2 without one.",
   fix: "Delete the directive.",
 };
 
-const secondDocument: Omit<Finding, "offset"> = {
+const secondDocument: Omit<Flaw, "offset"> = {
   code: "yaml-multiple-documents",
   cause: "A second document starts here, and one was expected.",
   fix: "Move it to a file of its own.",
 };
 
-const notMap = (root: ParsedNode): Finding => ({
+const notMap = (root: ParsedNode): Flaw => ({
   code: "yaml-not-a-map",
   offset: root.range[0],
   cause: `The file holds ${library().isSeq(root) ? "a list" : "a single value"}, and a map was expected.`,

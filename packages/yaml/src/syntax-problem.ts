@@ -1,11 +1,8 @@
 import type { ErrorCode, YAMLParseError } from "yaml";
+import type { Unplaced } from "./flaw.ts";
 
 /** Code, cause and fix for an error of the library. */
-export function syntaxProblem({ code, message }: YAMLParseError): {
-  code: string;
-  cause: string;
-  fix: string;
-} {
+export function syntaxProblem({ code, message }: YAMLParseError): Unplaced {
   switch (code) {
     case "TAB_AS_INDENT":
       return {
@@ -36,7 +33,7 @@ export function syntaxProblem({ code, message }: YAMLParseError): {
   }
 }
 
-export const tooDeep = {
+export const tooDeep: Unplaced = {
   code: "yaml-too-deep",
   cause: "Maps and lists are nested here more than 100 deep.",
   fix: "Nest them less deeply.",

@@ -1,20 +1,12 @@
 import type { Node, Pair, Scalar } from "yaml";
 import { dispute } from "./dispute.ts";
+import type { Flaw } from "./flaw.ts";
 import type { Json, JsonObject } from "./json.ts";
 import { library } from "./library.ts";
 import { tooDeep } from "./syntax-problem.ts";
 
-/** A problem, with character offsets for places. */
-export interface Finding {
-  readonly code: string;
-  readonly offset: number;
-  readonly others?: readonly number[];
-  readonly cause: string;
-  readonly fix: string;
-}
-
 export interface Walk {
-  readonly findings: Finding[];
+  readonly flaws: Flaw[];
   /** Dates without quotes are text. */
   readonly allowDates: boolean;
 }
@@ -26,7 +18,7 @@ export function toValue(node: Node | null, walk: Walk, depth = 0): Json {
   const { isMap, isSeq, isScalar } = library();
   if (node === null) return null;
   if (depth > maxDepth) {
-    walk.findings.push({ ...tooDeep, offset: startOf(node) });
+    walk.flaws.push({ ...tooDeep, offset: startOf(node) });
     return null;
   }
   refuseProperties(node, walk);
@@ -50,7 +42,7 @@ function toMap(pairs: readonly Pair[], walk: Walk, depth: number): JsonObject {
       setOwn(map, key, value);
       continue;
     }
-    walk.findings.push({
+    walk.flaws.push({
       code: "yaml-duplicate-key",
       offset: startOf(keyNode),
       others: [first],
@@ -74,7 +66,7 @@ function toKey(node: Node, walk: Walk): string | undefined {
   const offset = startOf(node);
   if (isScalar(node) && typeof node.value === "string") {
     if (node.value === "<<" && node.type === "PLAIN") {
-      walk.findings.push({
+      walk.flaws.push({
         code: "yaml-ambiguous",
         offset,
         cause: "`<<` merges maps for Helm and kubectl, which read YAML 1.1, and is a key in YAML 1.2.",
@@ -84,7 +76,7 @@ function toKey(node: Node, walk: Walk): string | undefined {
     return node.value;
   }
   const what = isScalar(node) ? (node.value === null ? "null" : `a ${typeof node.value}`) : undefined;
-  walk.findings.push({
+  walk.flaws.push({
     code: "yaml-key-not-string",
     offset,
     cause: `A key is ${what ?? (isMap(node) ? "a map" : "a list")} here, and text was expected.`,
@@ -96,7 +88,7 @@ function toKey(node: Node, walk: Walk): string | undefined {
 function toScalar(node: Scalar, walk: Walk): Json {
   const { value, source = "" } = node;
   const found = node.type === "PLAIN" ? dispute(source, value, walk.allowDates) : undefined;
-  if (found) walk.findings.push({ ...found, offset: startOf(node) });
+  if (found) walk.flaws.push({ ...found, offset: startOf(node) });
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
 }
 
@@ -105,7 +97,7 @@ function refuseProperties(node: Node, walk: Walk): void {
   const { isAlias } = library();
   const anchor = isAlias(node) ? `*${node.source}` : node.anchor && `&${node.anchor}`;
   if (anchor) {
-    walk.findings.push({
+    walk.flaws.push({
       code: "yaml-alias",
       offset: startOf(node),
       cause: `\`${anchor}\` shares a value between places, and every place must say its own.`,
@@ -113,7 +105,7 @@ function refuseProperties(node: Node, walk: Walk): void {
     });
   }
   if (node.tag === undefined) return;
-  walk.findings.push({
+  walk.flaws.push({
     code: "yaml-tag",
     offset: startOf(node),
     cause: `The value has the tag \`${node.tag}\`, and values are read without tags.`,

@@ -1,6 +1,5 @@
 import { componentLabel } from "@hub/component";
-import { Found } from "@hub/fleet";
-import { type Place, type Problem, placeText } from "@hub/problem";
+import { error, Findings, type Place, type Problem, placeText } from "@hub/problem";
 import type { RenderedCluster, ResolvedComponent } from "@hub/render";
 import { saidValuePlace } from "@hub/render";
 import type { Autoscaler } from "../autoscaler.ts";
@@ -26,7 +25,7 @@ export const autoscalers: Rule = {
 };
 
 function autoscalerProblems(clusters: readonly RenderedCluster[]): Problem[] {
-  const found = new Found();
+  const found = new Findings();
   const autoscalersIn = readOnce((rendered, { component }: ResolvedComponent) =>
     autoscalersOf(component, rendered),
   );
@@ -45,32 +44,32 @@ function autoscalerProblems(clusters: readonly RenderedCluster[]): Problem[] {
       }
     }
   }
-  return found.problems();
+  return found.problems;
 }
 
 /** What is wrong with two autoscalers of one target; undefined where they get along. */
-function clash(one: Owned, other: Owned): Omit<Problem, "severity"> | undefined {
+function clash(one: Owned, other: Owned): Problem | undefined {
   const { target } = one.autoscaler;
   const settings = `the settings of ${[...new Set([one, other].map(({ owner }) => owner.component.name))].join(" or of ")}`;
   if (isVertical(one) === isVertical(other)) {
-    return {
-      code: "autoscaler-clash",
-      ...places(one, other),
-      cause: `${label(one)} and ${label(other)} both set the ${isVertical(one) ? "requests" : "replicas"} of ${target}`,
-      fix: `Leave one of them out, in ${settings}.`,
-    };
+    return error(
+      "autoscaler-clash",
+      `${label(one)} and ${label(other)} both set the ${isVertical(one) ? "requests" : "replicas"} of ${target}`,
+      `Leave one of them out, in ${settings}.`,
+      places(one, other),
+    );
   }
   const [vertical, horizontal] = isVertical(one) ? [one, other] : [other, one];
   const both = vertical.autoscaler.resources.filter((resource) =>
     horizontal.autoscaler.resources.includes(resource),
   );
   if (both.length === 0) return undefined;
-  return {
-    code: "autoscaler-loop",
-    ...places(one, other),
-    cause: `${label(horizontal)} scales ${target} by percent of the requests of ${both.join(" and ")}, and ${label(vertical)} changes these`,
-    fix: `Let the VerticalPodAutoscaler only recommend, give each a resource of its own, or scale by something else, in ${settings}.`,
-  };
+  return error(
+    "autoscaler-loop",
+    `${label(horizontal)} scales ${target} by percent of the requests of ${both.join(" and ")}, and ${label(vertical)} changes these`,
+    `Let the VerticalPodAutoscaler only recommend, give each a resource of its own, or scale by something else, in ${settings}.`,
+    places(one, other),
+  );
 }
 
 const isVertical = ({ autoscaler }: Owned): boolean => autoscaler.kind === "VerticalPodAutoscaler";

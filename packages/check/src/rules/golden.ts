@@ -1,6 +1,5 @@
 import type { Component } from "@hub/component";
-import { fewNames } from "@hub/fleet";
-import type { Problem } from "@hub/problem";
+import { error, fewNames, type Problem } from "@hub/problem";
 import type { RenderedCluster } from "@hub/render";
 import { goldenOf, goldenPath, type RecordedGolden } from "../golden.ts";
 import type { Rule } from "../rule.ts";
@@ -38,28 +37,24 @@ function goldenProblem(
   clusters: readonly string[],
 ): Problem | undefined {
   const { name, version = "" } = component;
-  const problem = (code: string, cause: string, fix: string): Problem => ({
-    code,
-    severity: "error",
-    place: { file: goldenPath(name), line: 1, column: 1 },
-    cause,
-    fix,
-  });
+  const place = { file: goldenPath(name), line: 1, column: 1 };
   const recorded = goldens?.[version];
   if (!recorded)
-    return problem(
+    return error(
       "no-golden",
       `Nothing is recorded of what ${name} ${version} renders to.`,
       "Run `pnpm hubctl freeze`, which records it.",
+      { place },
     );
   const current = goldenOf(component);
   const changed = Object.entries(current).filter(
     ([provider, digest]) => digest !== recorded[provider as keyof typeof recorded],
   );
   if (changed.length === 0) return undefined;
-  return problem(
+  return error(
     "golden-changed",
     `${name} ${version} renders to something else than when it was frozen (on ${changed.map(([provider]) => provider).join(", ")}), and ${fewNames(clusters)} would get it without a pin that moves.`,
     "Take back what changes it in packages/ or in the lockfile; where it is meant, run `pnpm hubctl freeze --golden` and say so in the pull request.",
+    { place },
   );
 }

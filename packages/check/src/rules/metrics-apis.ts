@@ -1,6 +1,5 @@
 import { type Component, componentLabel, type Json, type JsonObject, valueAt } from "@hub/component";
-import { Found } from "@hub/fleet";
-import type { Place, Problem } from "@hub/problem";
+import { error, Findings, type Place, type Problem } from "@hub/problem";
 import type { RenderedCluster, RenderedComponent, ResolvedComponent } from "@hub/render";
 import { saidValuePlace } from "@hub/render";
 import { readOnce } from "../read-once.ts";
@@ -24,7 +23,7 @@ export const metricsApis: Rule = {
 };
 
 function metricsApiProblems(clusters: readonly RenderedCluster[]): Problem[] {
-  const found = new Found();
+  const found = new Findings();
   const apisOf = readOnce((rendered, { component }: ResolvedComponent) => metricsApisOf(component, rendered));
   for (const { resolved, components } of clusters) {
     const owners = new Map<MetricsApi, Owner>();
@@ -39,23 +38,22 @@ function metricsApiProblems(clusters: readonly RenderedCluster[]): Problem[] {
       }
     }
   }
-  return found.problems();
+  return found.problems;
 }
 
 interface Owner extends ServedApi {
   readonly component: ResolvedComponent;
 }
 
-function clash(first: Owner, second: Owner): Omit<Problem, "severity"> {
+function clash(first: Owner, second: Owner): Problem {
   const { api } = first;
   const [one, other] = [first, second].map(({ component }) => componentLabel(component.component));
-  return {
-    code: "metrics-api-clash",
-    place: placeOf(second),
-    others: [placeOf(first)],
-    cause: `${one} and ${other} would both serve ${api}, and take its APIService from each other`,
-    fix: `Leave ${api} to one of them: see the values of the other, or pin it off.`,
-  };
+  return error(
+    "metrics-api-clash",
+    `${one} and ${other} would both serve ${api}, and take its APIService from each other`,
+    `Leave ${api} to one of them: see the values of the other, or pin it off.`,
+    { place: placeOf(second), others: [placeOf(first)] },
+  );
 }
 
 /** The override that decides it, else the pin. */

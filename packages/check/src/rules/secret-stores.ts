@@ -1,6 +1,6 @@
 import { componentLabel, type JsonObject, valueAt } from "@hub/component";
-import { Found, isMap } from "@hub/fleet";
-import type { Problem } from "@hub/problem";
+import { isMap } from "@hub/fleet";
+import { error, Findings, type Problem } from "@hub/problem";
 import type { RenderedCluster, RenderedComponent } from "@hub/render";
 import { readOnce } from "../read-once.ts";
 import type { Rule } from "../rule.ts";
@@ -23,7 +23,7 @@ export const secretStores: Rule = {
 };
 
 function secretStoreProblems(clusters: readonly RenderedCluster[]): Problem[] {
-  const found = new Found();
+  const found = new Findings();
   const factsOf = readOnce(storeFacts);
   for (const { resolved, components } of clusters) {
     const all = components.map((rendered) => factsOf(rendered));
@@ -38,19 +38,19 @@ function secretStoreProblems(clusters: readonly RenderedCluster[]): Problem[] {
           const conditions = stores.get(name);
           if (!conditions || !labels || serves(conditions, namespace, labels)) continue;
           found.add(
-            {
-              code: "secret-store-closed",
-              place: owner.pinPlace,
-              cause: `${componentLabel(owner.component)} has ExternalSecrets in the namespace ${namespace}, which the ClusterSecretStore ${name} does not serve`,
-              fix: `Add ${namespace} to applicationNamespaces of external-secrets, or have ${owner.component.name} read a SecretStore of that namespace.`,
-            },
+            error(
+              "secret-store-closed",
+              `${componentLabel(owner.component)} has ExternalSecrets in the namespace ${namespace}, which the ClusterSecretStore ${name} does not serve`,
+              `Add ${namespace} to applicationNamespaces of external-secrets, or have ${owner.component.name} read a SecretStore of that namespace.`,
+              { place: owner.pinPlace },
+            ),
             resolved.facts.name,
           );
         }
       }
     }
   }
-  return found.problems();
+  return found.problems;
 }
 
 function storeFacts({ manifests }: RenderedComponent): StoreFacts {

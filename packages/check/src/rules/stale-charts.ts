@@ -1,5 +1,5 @@
 import type { GeneratedPin } from "@hub/chart/generated-line";
-import type { Problem } from "@hub/problem";
+import { error, type Problem } from "@hub/problem";
 import { chartFile } from "../load-chart-pins.ts";
 import type { Rule } from "../rule.ts";
 
@@ -12,11 +12,10 @@ export const staleCharts: Rule = {
 
 function problemOf(component: string, { name, version, madeFrom, line }: GeneratedPin): Problem | undefined {
   if (madeFrom === `${name} ${version}`) return undefined;
-  return {
-    code: "stale-chart",
-    severity: "error",
-    place: { file: chartFile(component), line, column: 3 },
-    cause: `${component} pins ${name} ${version}, and the keys beside it are those of ${madeFrom}.`,
-    fix: `Run \`hubctl chart update ${component} ${version} --write\`, which generates the file again.`,
-  };
+  return error(
+    "stale-chart",
+    `${component} pins ${name} ${version}, and the keys beside it are those of ${madeFrom}.`,
+    `Run \`hubctl chart update ${component} ${version} --write\`, which generates the file again.`,
+    { place: { file: chartFile(component), line, column: 3 } },
+  );
 }

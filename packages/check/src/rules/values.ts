@@ -1,7 +1,7 @@
 import { checkValues } from "@hub/chart";
 import { componentLabel } from "@hub/component";
 import { dotted } from "@hub/fleet";
-import type { Problem } from "@hub/problem";
+import { error, type Problem, warning } from "@hub/problem";
 import type { RenderedCluster } from "@hub/render";
 import type { Rule } from "../rule.ts";
 
@@ -23,21 +23,26 @@ function componentValueProblems(clusters: readonly RenderedCluster[]): Problem[]
       for (const { kind, path, found, expected } of checkValues(component.chart.keys, values)) {
         if (kind === "needless-null" || isOverridden(inputs.values, path)) continue;
         const name = dotted(path);
-        const large = kind === "large-integer";
         const label = componentLabel(component);
-        problems.set(`${label} ${kind} ${name}`, {
-          code: large ? "large-integer" : "component-value",
-          severity: large ? "warning" : "error",
-          place: { ...placeOf("values"), line: 1, column: 1 },
-          cause: large
-            ? `${label} gives its chart ${name}: ${found}, and Helm prints whole numbers from 1000000 on as 1e+06.`
-            : kind === "unknown-key"
-              ? `${label} gives its chart ${name}, which the chart does not know.`
-              : `${label} gives its chart ${name}, which is ${found}; the chart takes ${expected}.`,
-          fix: large
-            ? "Give a string, if the chart takes one there."
-            : "Correct the component, or declare the key with withUnlistedKeys and a reason.",
-        });
+        const place = { ...placeOf("values"), line: 1, column: 1 };
+        problems.set(
+          `${label} ${kind} ${name}`,
+          kind === "large-integer"
+            ? warning(
+                "large-integer",
+                `${label} gives its chart ${name}: ${found}, and Helm prints whole numbers from 1000000 on as 1e+06.`,
+                "Give a string, if the chart takes one there.",
+                { place },
+              )
+            : error(
+                "component-value",
+                kind === "unknown-key"
+                  ? `${label} gives its chart ${name}, which the chart does not know.`
+                  : `${label} gives its chart ${name}, which is ${found}; the chart takes ${expected}.`,
+                "Correct the component, or declare the key with withUnlistedKeys and a reason.",
+                { place },
+              ),
+        );
       }
     }
   }

@@ -1,4 +1,4 @@
-import { fewNames } from "@hub/fleet";
+import { fewNames } from "@hub/problem";
 import {
   type ComponentPreview,
   type ComponentSide,

@@ -1,6 +1,6 @@
 import { isMap } from "@hub/fleet";
 import { Git } from "@hub/git";
-import { ProblemError } from "@hub/problem";
+import { error, ProblemError } from "@hub/problem";
 import { type Json, parseYaml } from "@hub/yaml";
 
 /** Seconds; each of these commands takes some hundredths of one. */
@@ -112,13 +112,14 @@ export class ClustersHistory {
     const changed = status.split("\n").filter(Boolean);
     if (changed.length === 0) return;
     throw new ProblemError(
-      changed.map((line) => ({
-        code: "uncommitted-changes",
-        severity: "error",
-        place: { file: line.slice(3), line: 1, column: 1 },
-        cause: "The file has changes that are in no commit, and they would go along with this one.",
-        fix: "Commit them first, or use --write and commit by hand.",
-      })),
+      changed.map((line) =>
+        error(
+          "uncommitted-changes",
+          "The file has changes that are in no commit, and they would go along with this one.",
+          "Commit them first, or use --write and commit by hand.",
+          { place: { file: line.slice(3), line: 1, column: 1 } },
+        ),
+      ),
     );
   }
 

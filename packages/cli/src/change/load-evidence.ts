@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { type Problem, ProblemError } from "@hub/problem";
+import { error, type Problem, ProblemError } from "@hub/problem";
 import { type Evidence, evidenceSchema, joinEvidence } from "@hub/rollout";
 
 /**
@@ -12,15 +12,16 @@ export function loadEvidence(cwd: string, files: readonly string[]): Evidence | 
   const all = files.flatMap((file) => {
     const parsed = parse(resolve(cwd, file));
     if ("evidence" in parsed) return [parsed.evidence];
-    problems.push({
-      code: "bad-evidence",
-      severity: "error",
-      ...(parsed.isRead ? { place: { file, line: 1, column: 1 } } : {}),
-      cause: parsed.isRead
-        ? `The file is no evidence: ${parsed.flaw}.`
-        : `${file} cannot be read: ${parsed.flaw}.`,
-      fix: "Write it with `hubctl status --json > FILE`.",
-    });
+    problems.push(
+      error(
+        "bad-evidence",
+        parsed.isRead
+          ? `The file is no evidence: ${parsed.flaw}.`
+          : `${file} cannot be read: ${parsed.flaw}.`,
+        "Write it with `hubctl status --json > FILE`.",
+        { place: parsed.isRead ? { file, line: 1, column: 1 } : undefined },
+      ),
+    );
     return [];
   });
   if (problems.length > 0) throw new ProblemError(problems);

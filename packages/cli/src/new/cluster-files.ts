@@ -1,5 +1,5 @@
 import type { Fleet } from "@hub/fleet";
-import { type Problem, ProblemError } from "@hub/problem";
+import { error, type Problem, ProblemError } from "@hub/problem";
 import { printYaml } from "@hub/yaml/print";
 
 /** What the command line says about a new cluster. */
@@ -35,8 +35,7 @@ export function newClusterFiles(name: string, wanted: NewCluster, fleet: Fleet):
   const zoneId =
     wanted.zoneId ??
     facts.find(({ dns, provider }) => dns.zone === zone && provider === wanted.provider)?.dns.zoneId;
-  if (zone === undefined || zoneId === undefined)
-    throw new ProblemError([missingZone(zone, wanted.provider)]);
+  if (zone === undefined || zoneId === undefined) throw new ProblemError(missingZone(zone, wanted.provider));
   const kubernetesVersion =
     wanted.kubernetes ??
     facts
@@ -73,11 +72,11 @@ function mostFrequent(names: readonly string[]): string | undefined {
 
 const byMinor = (a: string, b: string): number => Number(a.split(".")[1]) - Number(b.split(".")[1]);
 
-const missingZone = (zone: string | undefined, provider: string): Problem => ({
-  code: "missing-zone",
-  severity: "error",
-  cause: zone
-    ? `No cluster on ${provider} is in the DNS zone ${zone}, so that its id there is not known.`
-    : "No cluster of the fleet has a DNS zone to go by.",
-  fix: "Give --zone and --zone-id: hosted zone id on AWS, managed zone name on GCP, resource group on Azure.",
-});
+const missingZone = (zone: string | undefined, provider: string): Problem =>
+  error(
+    "missing-zone",
+    zone
+      ? `No cluster on ${provider} is in the DNS zone ${zone}, so that its id there is not known.`
+      : "No cluster of the fleet has a DNS zone to go by.",
+    "Give --zone and --zone-id: hosted zone id on AWS, managed zone name on GCP, resource group on Azure.",
+  );

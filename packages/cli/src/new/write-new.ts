@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { ProblemError } from "@hub/problem";
+import { error, ProblemError } from "@hub/problem";
 
 /** Files of a new folder. */
 export interface Written {
@@ -14,15 +14,14 @@ export interface Written {
 export function writeNew(root: string, folder: string, files: Readonly<Record<string, string>>): Written {
   const target = join(root, folder);
   if (existsSync(target)) {
-    throw new ProblemError([
-      {
-        code: "already-exists",
-        severity: "error",
-        place: { file: folder, line: 1, column: 1 },
-        cause: `There is already a folder ${folder}.`,
-        fix: "Choose another name, or edit what is there.",
-      },
-    ]);
+    throw new ProblemError(
+      error(
+        "already-exists",
+        `There is already a folder ${folder}.`,
+        "Choose another name, or edit what is there.",
+        { place: { file: folder, line: 1, column: 1 } },
+      ),
+    );
   }
   const undo = () => rmSync(target, { recursive: true, force: true });
   const paths = Object.keys(files).map((name) => `${folder}/${name}`);
@@ -31,18 +30,15 @@ export function writeNew(root: string, folder: string, files: Readonly<Record<st
       mkdirSync(dirname(join(target, name)), { recursive: true });
       writeFileSync(join(target, name), text);
     }
-  } catch (error) {
+  } catch (thrown) {
     undo();
     throw new ProblemError(
-      [
-        {
-          code: "not-writable",
-          severity: "error",
-          cause: `${folder} cannot be written (${(error as Error).message}). Nothing was left.`,
-          fix: "Free some space, or give yourself the right to write there.",
-        },
-      ],
-      { cause: error },
+      error(
+        "not-writable",
+        `${folder} cannot be written (${(thrown as Error).message}). Nothing was left.`,
+        "Free some space, or give yourself the right to write there.",
+      ),
+      { cause: thrown },
     );
   }
   return { paths, undo };

@@ -1,5 +1,5 @@
 import type { AppliedStep, BootstrapStep, Kube, MissingCluster } from "@hub/live";
-import { didYouMean, ProblemError } from "@hub/problem";
+import { didYouMean, error, ProblemError } from "@hub/problem";
 import type { RenderedFleet } from "@hub/render";
 import type { Command } from "commander";
 import type { Io } from "../io.ts";
@@ -84,7 +84,7 @@ function chooseHub({ hubs }: RenderedFleet["fleet"], { hub: wanted, context }: B
   const names = hubs.map((one) => one.name);
   const fix = wanted === undefined ? `Say which with --hub: ${names.join(", ")}.` : didYouMean(name, names);
   const cause = name ? `fleet.yaml has no hub ${name}.` : `fleet.yaml has ${hubs.length} hubs.`;
-  throw new ProblemError([{ code: "unknown-hub", severity: "error", cause, fix }]);
+  throw new ProblemError(error("unknown-hub", cause, fix));
 }
 
 async function planSteps(
@@ -101,9 +101,9 @@ async function planSteps(
   ];
   if (install) {
     const { gitVersion: kubernetesVersion } = await kube.get<{ gitVersion: string }>("/version");
-    if (!own) throw new ProblemError([live.noArgoCdPin(hub.name)]);
+    if (!own) throw new ProblemError(live.noArgoCdPin(hub.name));
     steps.push(...(await live.argoCdSteps(live.argoCdOf(own), { namespace, kubernetesVersion })));
-  } else if (!(await live.hasArgoCd(kube))) throw new ProblemError([live.noArgoCd(kube.context)]);
+  } else if (!(await live.hasArgoCd(kube))) throw new ProblemError(live.noArgoCd(kube.context));
   const root = { hub: hub.name, argoNamespace: namespace, repository: fleet.repository };
   return [...steps, ...live.rootSteps(root)];
 }

@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { ProblemError } from "@hub/problem";
+import { error, ProblemError } from "@hub/problem";
 import { resolveSubcharts, type Subcharts, subchartOption } from "../chart/subchart-option.ts";
 import { findRoot, jsonOption, rootOption } from "../options.ts";
 import type { Verb } from "../verb.ts";
@@ -39,14 +39,13 @@ export const chartTypesVerb: Verb = (chart, { io, run }) => {
           flags.out ??
           (flags.component && join(findRoot(io, flags.root), "apps", flags.component, "src", "chart.gen.ts"));
         if (!out) {
-          throw new ProblemError([
-            {
-              code: "no-target",
-              severity: "error",
-              cause: "It is not said where the type goes.",
-              fix: "Give --component NAME, or --out FILE.",
-            },
-          ]);
+          throw new ProblemError(
+            error(
+              "no-target",
+              "It is not said where the type goes.",
+              "Give --component NAME, or --out FILE.",
+            ),
+          );
         }
         const target = resolve(io.cwd, out);
         const subcharts = resolveSubcharts(flags.subchart, io.cwd);

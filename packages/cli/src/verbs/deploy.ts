@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import type { ClusterChange, DeployResult } from "@hub/deploy";
-import type { Problem } from "@hub/problem";
+import { asWarning, error, type Problem } from "@hub/problem";
 import { findRoot, jsonOption, rootOption } from "../options.ts";
 import { count } from "../table.ts";
 import type { Verb } from "../verb.ts";
@@ -90,9 +90,11 @@ const clusterText = ({ name, components }: ClusterChange): string =>
 
 const short = (commit: string | null): string => commit?.slice(0, 10) ?? "";
 
-const dirty = (root: string): Problem => ({
-  code: "dirty-source",
-  severity: "warning",
-  cause: `${root} has changes that are in no commit: nobody else can render this tree.`,
-  fix: "Commit them and deploy again; the commit on the branch says Source-Dirty until then.",
-});
+const dirty = (root: string): Problem =>
+  asWarning(
+    error(
+      "dirty-source",
+      `${root} has changes that are in no commit: nobody else can render this tree.`,
+      "Commit them and deploy again; the commit on the branch says Source-Dirty until then.",
+    ),
+  );

@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { ProblemError } from "@hub/problem";
+import { error, ProblemError } from "@hub/problem";
 import type { CollectionEntry, CollectionPlan } from "@hub/release";
 import { dayBefore } from "../gc/day-before.ts";
 import { daysOption } from "../gc/days-option.ts";
@@ -149,11 +149,10 @@ function removalMessage(
 const listed = (names: readonly string[]): string => names.map((name) => `- ${name}`).join("\n");
 
 const historyCutShort = () =>
-  new ProblemError([
-    {
-      code: "history-cut-short",
-      severity: "error",
-      cause: "The Git history is cut short, so that nobody can tell which releases clusters ran.",
-      fix: "Fetch all of it: `git fetch --unshallow` (with actions/checkout: `fetch-depth: 0`).",
-    },
-  ]);
+  new ProblemError(
+    error(
+      "history-cut-short",
+      "The Git history is cut short, so that nobody can tell which releases clusters ran.",
+      "Fetch all of it: `git fetch --unshallow` (with actions/checkout: `fetch-depth: 0`).",
+    ),
+  );

@@ -61,7 +61,7 @@ export const newCluster: Verb = (command, { io, run }) => {
         const { loadAndRender } = await import("@hub/render/load-and-render");
         const { fleet } = await loadAndRender(root, io.today);
         const problem = labelProblem("a cluster", name);
-        if (problem) throw new ProblemError([problem]);
+        if (problem) throw new ProblemError(problem);
         const { root: _root, json: _json, ...facts } = flags;
         const files = newClusterFiles(name, facts, fleet);
         const written = writeNew(root, `clusters/${name}`, files);

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { type Problem, ProblemError } from "@hub/problem";
+import { error, type Problem, ProblemError } from "@hub/problem";
 import { newComponentFiles } from "../new/component-files.ts";
 import { writeNew, wroteText } from "../new/write-new.ts";
 import { findRoot, jsonOption, rootOption } from "../options.ts";
@@ -39,7 +39,7 @@ export const newComponent: Verb = (command, { io, run }) => {
         const namespace = flags.namespace ?? name;
         const problem =
           componentNameProblem(root, name) ?? labelProblem("a namespace", namespace) ?? chartProblem(flags);
-        if (problem) throw new ProblemError([problem]);
+        if (problem) throw new ProblemError(problem);
         const chartText =
           flags.chart && flags.repository
             ? (await import("@hub/chart/generate")).generateChart({
@@ -59,32 +59,29 @@ export const newComponent: Verb = (command, { io, run }) => {
 
 function componentNameProblem(root: string, name: string): Problem | undefined {
   if (!/^[a-z]([a-z0-9-]{0,38}[a-z0-9])?$/.test(name)) {
-    return {
-      code: "bad-name",
-      severity: "error",
-      cause: `${JSON.stringify(name)} cannot name a component.`,
-      fix: "Use a-z, 0-9 and -, starting with a letter, at most 40 characters: cluster and component together name an Application.",
-    };
+    return error(
+      "bad-name",
+      `${JSON.stringify(name)} cannot name a component.`,
+      "Use a-z, 0-9 and -, starting with a letter, at most 40 characters: cluster and component together name an Application.",
+    );
   }
   if (!existsSync(join(root, "clusters", "fleet.yaml"))) {
-    return {
-      code: "missing-file",
-      severity: "error",
-      cause: `${root} has no clusters/fleet.yaml.`,
-      fix: "Run this from the repository's root, or give its path with --root.",
-    };
+    return error(
+      "missing-file",
+      `${root} has no clusters/fleet.yaml.`,
+      "Run this from the repository's root, or give its path with --root.",
+    );
   }
   return undefined;
 }
 
 function chartProblem({ chart, repository }: NewComponentFlags): Problem | undefined {
   if ((chart === undefined) === (repository === undefined)) return undefined;
-  return {
-    code: "incomplete-chart",
-    severity: "error",
-    cause: chart
+  return error(
+    "incomplete-chart",
+    chart
       ? "A chart is given, but not where Argo CD gets it."
       : "A repository is given, but no chart to read the values of.",
-    fix: "Give --chart and --repository together.",
-  };
+    "Give --chart and --repository together.",
+  );
 }

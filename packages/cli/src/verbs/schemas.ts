@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { ProblemError } from "@hub/problem";
+import { error, ProblemError } from "@hub/problem";
 import { findRoot, jsonOption, rootOption } from "../options.ts";
 import { count } from "../table.ts";
 import type { Verb } from "../verb.ts";
@@ -57,18 +57,15 @@ function readSettings(path: string): object {
   if (!existsSync(path)) return {};
   try {
     return JSON.parse(readFileSync(path, "utf8")) as object;
-  } catch (error) {
+  } catch (thrown) {
     throw new ProblemError(
-      [
-        {
-          code: "unreadable-file",
-          severity: "error",
-          place: { file: editorSettings, line: 1, column: 1 },
-          cause: `${editorSettings} is not JSON (comments cannot be kept).`,
-          fix: "Correct it, or move it away.",
-        },
-      ],
-      { cause: error },
+      error(
+        "unreadable-file",
+        `${editorSettings} is not JSON (comments cannot be kept).`,
+        "Correct it, or move it away.",
+        { place: { file: editorSettings, line: 1, column: 1 } },
+      ),
+      { cause: thrown },
     );
   }
 }

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { ClusterStatus, FleetStatus } from "@hub/live";
-import { didYouMean, ProblemError } from "@hub/problem";
+import { didYouMean, error, ProblemError } from "@hub/problem";
 import { addLiveOptions, connectTo, type LiveOptions, namespaceOption } from "../live-options.ts";
 import { jsonOption } from "../options.ts";
 import { painter, type Verb } from "../verb.ts";
@@ -63,7 +63,5 @@ function find({ clusters }: FleetStatus, name: string): ClusterStatus {
     name,
     clusters.map((cluster) => cluster.name),
   );
-  throw new ProblemError([
-    { code: "unknown-cluster", severity: "error", cause: `The hub has no cluster ${name}.`, fix },
-  ]);
+  throw new ProblemError(error("unknown-cluster", `The hub has no cluster ${name}.`, fix));
 }

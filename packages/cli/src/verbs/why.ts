@@ -1,6 +1,6 @@
 import type { JsonObject } from "@hub/component";
 import { dotted } from "@hub/fleet";
-import { didYouMean, ProblemError, placeText } from "@hub/problem";
+import { didYouMean, error, ProblemError, placeText } from "@hub/problem";
 import type { Explanation } from "@hub/render";
 import { findRoot, jsonOption, rootOption } from "../options.ts";
 import { table } from "../table.ts";
@@ -119,8 +119,11 @@ const short = (value: unknown): string => {
   return text.length > 72 ? `${text.slice(0, 69)}...` : text;
 };
 
-function unknown(noun: string, cause: string, name: string, known: readonly string[]): ProblemError {
-  return new ProblemError([
-    { code: `unknown-${noun}`, severity: "error", cause, fix: didYouMean(name, known) },
-  ]);
+function unknown(
+  noun: "cluster" | "component",
+  cause: string,
+  name: string,
+  known: readonly string[],
+): ProblemError {
+  return new ProblemError(error(`unknown-${noun}`, cause, didYouMean(name, known)));
 }

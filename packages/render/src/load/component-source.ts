@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { join } from "node:path";
-import type { Place, Problem } from "@hub/problem";
+import { error, type Place, type Problem } from "@hub/problem";
 
 /** Imports and exports of modules; the specifier is the first or the second group. */
 const importing =
@@ -28,13 +28,13 @@ export function impureSource(root: string, name: string): Problem[] {
   return files.flatMap((file) => {
     const source = readFileSync(join(root, folder, file), "utf8");
     const code = source.replace(commentOrText, (match) => (/^\//.test(match) ? blank(match) : match));
-    const problem = (offset: number, what: string, fix: string): Problem => ({
-      code: "impure-component",
-      severity: "error",
-      place: placeOfOffset(source, offset, `${folder}/${file}`),
-      cause: `${name} ${what}, and a component must depend on nothing but the cluster and its settings.`,
-      fix,
-    });
+    const problem = (offset: number, what: string, fix: string): Problem =>
+      error(
+        "impure-component",
+        `${name} ${what}, and a component must depend on nothing but the cluster and its settings.`,
+        fix,
+        { place: placeOfOffset(source, offset, `${folder}/${file}`) },
+      );
     const imports = [...code.matchAll(importing)].flatMap((match) => {
       const module = match[1] ?? match[2] ?? "";
       if (!isBuiltin(module)) return [];

@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { reservedProjects } from "@hub/argocd";
 import type { Component } from "@hub/component";
 import { brokenEntry, type Catalog, type CatalogEntry, dnsLabel } from "@hub/fleet";
-import type { Place, Problem } from "@hub/problem";
+import { error, type Place, type Problem } from "@hub/problem";
 import { definitionPlace, impureSource } from "./component-source.ts";
 import { componentError } from "./component-stack.ts";
 import { type Releases, releasesOf } from "./load-releases.ts";
@@ -39,42 +39,27 @@ async function loadComponent(
   name: string,
   releases: Releases,
 ): Promise<{ entry: CatalogEntry; problems: readonly Problem[] }> {
-  const broken = (problem: Omit<Problem, "severity">) => ({
-    entry: brokenEntry(name, releases),
-    problems: [{ severity: "error" as const, ...problem }],
-  });
+  const broken = (problem: Problem) => ({ entry: brokenEntry(name, releases), problems: [problem] });
   const file = `apps/${name}/src/index.ts`;
   const top: Place = { file, line: 1, column: 1 };
   let exported: unknown;
   try {
     exported = ((await import(pathToFileURL(join(root, file)).href)) as { default?: unknown }).default;
   } catch (thrown) {
-    const { message, ...rest } = componentError(name, thrown);
-    return broken({
-      place: top,
-      code: "component-does-not-load",
-      cause: `${name} cannot be loaded: ${message}.`,
-      fix: "Mend the component.",
-      ...rest,
-    });
+    const { message, place = top, stack } = componentError(name, thrown);
+    const cause = `${name} cannot be loaded: ${message}.`;
+    return broken(error("component-does-not-load", cause, "Mend the component.", { place, stack }));
   }
   if (!isComponent(exported)) {
-    return broken({
-      code: "not-a-component",
-      place: top,
-      cause: `${file} has no component as its default export.`,
-      fix: "Export the result of defineComponent.",
-    });
+    const cause = `${file} has no component as its default export.`;
+    return broken(error("not-a-component", cause, "Export the result of defineComponent.", { place: top }));
   }
   const placeOf = (field: string) => definitionPlace(root, name, field);
   const flaw = definitionFlaw(exported);
   if (flaw) {
-    return broken({
-      code: "bad-component",
-      place: placeOf(flaw.field),
-      cause: `The ${flaw.field} of ${name} is not ${flaw.expected}.`,
-      fix: "Correct what is given to defineComponent.",
-    });
+    const cause = `The ${flaw.field} of ${name} is not ${flaw.expected}.`;
+    const place = placeOf(flaw.field);
+    return broken(error("bad-component", cause, "Correct what is given to defineComponent.", { place }));
   }
   const problems = [...nameProblems(name, exported, placeOf("name")), ...impureSource(root, name)];
   return { entry: { component: exported, placeOf, ...releases }, problems };
@@ -108,22 +93,24 @@ function definitionFlaw(component: Component): { field: string; expected: string
 function nameProblems(name: string, component: Component, place: Place): Problem[] {
   const problems: Problem[] = [];
   if (component.name !== name) {
-    problems.push({
-      code: "component-name",
-      severity: "error",
-      place,
-      cause: `The folder is apps/${name}, but its component is named ${component.name}.`,
-      fix: "Give both one name.",
-    });
+    problems.push(
+      error(
+        "component-name",
+        `The folder is apps/${name}, but its component is named ${component.name}.`,
+        "Give both one name.",
+        { place },
+      ),
+    );
   }
   if (!dnsLabel.test(name) || reservedProjects.includes(name)) {
-    problems.push({
-      code: "bad-name",
-      severity: "error",
-      place,
-      cause: `${name} cannot name a component: it must be a DNS label, and none of ${reservedProjects.join(", ")}.`,
-      fix: "Rename the folder and the component.",
-    });
+    problems.push(
+      error(
+        "bad-name",
+        `${name} cannot name a component: it must be a DNS label, and none of ${reservedProjects.join(", ")}.`,
+        "Rename the folder and the component.",
+        { place },
+      ),
+    );
   }
   return problems;
 }

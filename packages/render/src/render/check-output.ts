@@ -1,7 +1,6 @@
 import { type Component, componentLabel, type JsonObject, type RenderOutput } from "@hub/component";
 import { dnsLabel, dotted, isMap } from "@hub/fleet";
-import type { Place } from "@hub/problem";
-import type { Finding } from "../resolve/component-findings.ts";
+import { type ErrorCode, error, type Finding, type Place } from "@hub/problem";
 
 /** What is wrong with what a component gave back. `placeOf` finds a field of its definition. */
 export function outputFindings(
@@ -10,8 +9,10 @@ export function outputFindings(
   placeOf: (field: string) => Place,
 ): Finding[] {
   const findings: Finding[] = [];
-  const bad = (code: string, cause: string, fix: string, field = "manifests") =>
-    findings.push({ code, component: componentLabel(component), place: placeOf(field), cause, fix });
+  const bad = (code: ErrorCode, cause: string, fix: string, field = "manifests") => {
+    const problem = error(code, cause, fix, { place: placeOf(field) });
+    findings.push({ ...problem, component: componentLabel(component) });
+  };
   const garbage = output.values === null ? undefined : notJson(output.values, []);
   if (garbage)
     bad("component-garbage", `in its values, ${garbage}.`, "Give a map of plain data back.", "values");

@@ -6,7 +6,7 @@ import {
   reversedKeys,
   sortedKeys,
 } from "@hub/component";
-import type { Finding } from "../resolve/component-findings.ts";
+import { error, type Finding } from "@hub/problem";
 import { deepFreeze } from "../resolve/deep-freeze.ts";
 import type { ResolvedComponent } from "../resolve/resolved.ts";
 import { callComponent } from "./call-component.ts";
@@ -26,15 +26,15 @@ export function purityFinding(
   const first = sortedText(output);
   if (textOf(reversedKeys(facts), deepFreeze(reversedKeys(inputs.settings))) === first) return undefined;
   const keepsState = textOf(facts, inputs.settings) !== first;
-  return {
-    code: "impure-component",
-    component: componentLabel(component),
-    place: placeOf(component.chart ? "values" : "manifests"),
-    cause: keepsState
+  const problem = error(
+    "impure-component",
+    keepsState
       ? "it gives another result when it is called again with the same input."
       : "it gives another result when the keys of its input come in another order.",
-    fix: keepsState ? "Keep no state between calls." : "Sort what comes from the keys of a map.",
-  };
+    keepsState ? "Keep no state between calls." : "Sort what comes from the keys of a map.",
+    { place: placeOf(component.chart ? "values" : "manifests") },
+  );
+  return { ...problem, component: componentLabel(component) };
 }
 
 const ignoreRead = (): void => {};

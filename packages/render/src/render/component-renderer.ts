@@ -1,7 +1,6 @@
 import type { ClusterFacts, Component, JsonObject, RenderOutput } from "@hub/component";
-import type { Problem } from "@hub/problem";
+import { type Finding, Findings, type Problem } from "@hub/problem";
 import { createPrinter, shared } from "@hub/yaml/print";
-import { type Finding, Findings } from "../resolve/component-findings.ts";
 import type { Inputs, ResolvedCluster, ResolvedComponent } from "../resolve/resolved.ts";
 import { thrownFinding } from "../resolve/thrown-finding.ts";
 import { applicationSources, type RenderedSources, type Repository } from "./application-sources.ts";

@@ -1,6 +1,5 @@
 import { componentLabel, reversedKeys, sortedKeys, type Workload } from "@hub/component";
-import type { Problem } from "@hub/problem";
-import { type Finding, Findings } from "../resolve/component-findings.ts";
+import { error, type Finding, Findings, type Problem } from "@hub/problem";
 import type { ResolvedCluster, ResolvedComponent } from "../resolve/resolved.ts";
 import { thrownFinding } from "../resolve/thrown-finding.ts";
 import type { RenderedComponent } from "./component-renderer.ts";
@@ -42,6 +41,7 @@ export class WorkloadReader<T> {
 
   #run(resolved: ResolvedComponent, { values, manifests }: RenderedComponent): Outcome<T> {
     const { component, inputs, placeOf } = resolved;
+    const failed = (problem: Problem) => ({ finding: { ...problem, component: componentLabel(component) } });
     const ask = (given: object) => withoutAmbient(() => component.workloads?.(given, manifests) ?? []);
     try {
       const workloads = ask(values ?? {});
@@ -49,29 +49,26 @@ export class WorkloadReader<T> {
       if (this.#checked.has(component)) return { value };
       this.#checked.add(component);
       if (sortedText(ask(reversedKeys(values ?? {}))) === sortedText(workloads)) return { value };
-      return {
-        finding: {
-          code: "impure-component",
-          component: componentLabel(component),
-          place: placeOf("workloads"),
-          cause:
-            "its workloads are others when it is asked again, or when the keys of its values come in another order.",
-          fix: "Keep no state between calls, and sort what comes from the keys of a map.",
-        },
-      };
-    } catch (error) {
-      if (!(error instanceof Error && error.name === "DemandError"))
-        return { finding: thrownFinding(resolved, error) };
+      return failed(
+        error(
+          "impure-component",
+          "its workloads are others when it is asked again, or when the keys of its values come in another order.",
+          "Keep no state between calls, and sort what comes from the keys of a map.",
+          { place: placeOf("workloads") },
+        ),
+      );
+    } catch (thrown) {
+      if (!(thrown instanceof Error && thrown.name === "DemandError"))
+        return { finding: thrownFinding(resolved, thrown) };
       const layer = inputs.layers.findLast(({ values }) => Object.keys(values).length > 0);
-      return {
-        finding: {
-          code: "bad-quantity",
-          component: componentLabel(component),
-          place: layer ? layer.file.placeOf(["values"], "key") : placeOf("workloads"),
-          cause: `${error.message}.`,
-          fix: layer ? "Correct the values of this override." : "Correct the component.",
-        },
-      };
+      return failed(
+        error(
+          "bad-quantity",
+          `${thrown.message}.`,
+          layer ? "Correct the values of this override." : "Correct the component.",
+          { place: layer ? layer.file.placeOf(["values"], "key") : placeOf("workloads") },
+        ),
+      );
     }
   }
 }

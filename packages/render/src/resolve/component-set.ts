@@ -1,6 +1,6 @@
 import type { ClusterFacts, Component } from "@hub/component";
 import { type Catalog, computeWaves, definitionPlace, type Pin, pinnedComponent } from "@hub/fleet";
-import type { Problem } from "@hub/problem";
+import { error, type Problem } from "@hub/problem";
 import { deepFreeze } from "./deep-freeze.ts";
 
 export interface ComponentSet {
@@ -33,14 +33,14 @@ export function componentSet(pins: ReadonlyMap<string, Pin>, catalog: Catalog): 
       const owner = namespaces.get(namespace);
       if (!owner) namespaces.set(namespace, { name: namespace, podSecurity, component: name });
       else if (owner.podSecurity !== podSecurity) {
-        problems.push({
-          code: "namespace-clash",
-          severity: "error",
-          place: placeOf(name),
-          others: [placeOf(owner.component)],
-          cause: `${name} wants the namespace ${namespace} to be ${podSecurity}, and ${owner.component} wants it ${owner.podSecurity}.`,
-          fix: "Give one of them a namespace of its own.",
-        });
+        problems.push(
+          error(
+            "namespace-clash",
+            `${name} wants the namespace ${namespace} to be ${podSecurity}, and ${owner.component} wants it ${owner.podSecurity}.`,
+            "Give one of them a namespace of its own.",
+            { place: placeOf(name), others: [placeOf(owner.component)] },
+          ),
+        );
       }
     }
   }

@@ -13,8 +13,7 @@ import {
   sortKeys,
   withoutNulls,
 } from "@hub/fleet";
-import type { Problem } from "@hub/problem";
-import { Findings } from "./component-findings.ts";
+import { Findings, type Problem } from "@hub/problem";
 import { type ComponentSet, componentSet } from "./component-set.ts";
 import { deepFreeze } from "./deep-freeze.ts";
 import type { Inputs, Layers, Outline, ResolvedCluster } from "./resolved.ts";

@@ -2,7 +2,6 @@ import { SettingError } from "@hub/component";
 import type { Override } from "@hub/fleet";
 import { testComponent } from "@hub/fleet/testing";
 import { expect, test } from "vitest";
-import { Findings } from "./component-findings.ts";
 import { saidValuePlace, says } from "./says.ts";
 import { thrownFinding } from "./thrown-finding.ts";
 
@@ -18,7 +17,7 @@ const component = testComponent("alpha", { manifests: () => {} });
 
 function found(thrown: unknown, layers: Override[] = [], one = component) {
   const { stack, place, ...finding } = thrownFinding({ component: one, inputs: { layers }, placeOf }, thrown);
-  return { ...finding, place: place.file, hasStack: stack !== undefined };
+  return { ...finding, place: place?.file, hasStack: stack !== undefined };
 }
 const named = (name: string, message: string) => Object.assign(new Error(message), { name });
 
@@ -55,43 +54,13 @@ test("a setting that does not suit the cluster stands at the strongest layer tha
   const at = (...layers: Override[]) => found(thrown, layers).place;
   expect(found(thrown)).toEqual({
     ...{ code: "bad-setting", component: "alpha", cause: "it has no identity.", fix: "Name one." },
-    ...{ place: "settings", hasStack: false },
+    ...{ severity: "error", place: "settings", hasStack: false },
   });
   const says = layer("one", { dns: { identity: "a" } });
   expect(at(says, layer("two", { dns: {} }))).toBe("one settings.dns.identity value");
   expect(at(says, layer("two", { dns: { identity: "b" } }))).toBe("two settings.dns.identity value");
   expect(at(layer("one", {}), layer("two", {}))).toBe("two settings.dns.identity value");
   expect(found(thrown, [says], { ...component, version: "1.0.0" }).component).toBe("alpha 1.0.0");
-});
-
-test("findings alike become one problem that names the clusters", () => {
-  const findings = new Findings();
-  const finding = {
-    code: "component-threw",
-    component: "alpha",
-    place: placeOf("a"),
-    cause: "it threw: x.",
-    fix: "Mend it.",
-  };
-  for (const cluster of ["one", "two"]) findings.add(finding, cluster);
-  for (const [key, value] of Object.entries({
-    code: "b",
-    component: "beta",
-    place: placeOf("b"),
-    cause: "y.",
-  }))
-    findings.add({ ...finding, [key]: value }, "one");
-  expect(
-    findings.problems.map(
-      ({ code, severity, cause, place }) => `${severity} ${code} ${place?.file}: ${cause}`,
-    ),
-  ).toEqual([
-    "error component-threw a: alpha on one, two: it threw: x.",
-    "error b a: alpha on one: it threw: x.",
-    "error component-threw a: beta on one: it threw: x.",
-    "error component-threw b: alpha on one: it threw: x.",
-    "error component-threw a: alpha on one: y.",
-  ]);
 });
 
 test("a layer says something about a path that is there, be it null", () => {

@@ -1,6 +1,6 @@
-import { componentLabel, type SettingError } from "@hub/component";
+import { type Component, componentLabel, type SettingError } from "@hub/component";
+import { error, type Finding, type Problem } from "@hub/problem";
 import { componentError } from "../load/component-stack.ts";
-import type { Finding } from "./component-findings.ts";
 import type { ResolvedComponent } from "./resolved.ts";
 import { says } from "./says.ts";
 
@@ -10,55 +10,44 @@ export interface Failed extends Pick<ResolvedComponent, "component" | "placeOf">
 }
 
 /** What a component threw while it rendered. */
-export function thrownFinding({ component, inputs, placeOf }: Failed, thrown: unknown): Finding {
+export const thrownFinding = (failed: Failed, thrown: unknown): Finding => ({
+  ...thrownProblem(failed, thrown),
+  component: componentLabel(failed.component),
+});
+
+function thrownProblem({ component, inputs, placeOf }: Failed, thrown: unknown): Problem {
   const called = isAsync(component.values) || !component.manifests ? "values" : "manifests";
   const { message, place = placeOf(called), stack } = componentError(component.name, thrown);
   // By their names: a frozen release brings classes of its own.
-  const name = thrown instanceof Error ? thrown.name : "";
-  const finding = { component: componentLabel(component), place, ...(stack === undefined ? {} : { stack }) };
-  if (name === "SettingError") {
-    const { path: setting, fix, message: cause } = thrown as SettingError;
-    const layer = inputs.layers.findLast(({ settings }) => says(settings, setting)) ?? inputs.layers.at(-1);
-    return {
-      code: "bad-setting",
-      component: componentLabel(component),
-      place: layer ? layer.file.placeOf(["settings", ...setting], "value") : placeOf("settings"),
-      cause,
-      fix,
-    };
+  switch (thrown instanceof Error ? thrown.name : "") {
+    case "SettingError": {
+      const { path, fix, message: cause } = thrown as SettingError;
+      const layer = inputs.layers.findLast(({ settings }) => says(settings, path)) ?? inputs.layers.at(-1);
+      const said = layer ? layer.file.placeOf(["settings", ...path], "value") : placeOf("settings");
+      return error("bad-setting", cause, fix, { place: said });
+    }
+    case "ImpureError":
+      return error(
+        "impure-component",
+        `${message}, which differs from run to run.`,
+        "Take what it needs as a setting or a fact of the cluster.",
+        { place, stack },
+      );
+    case "LimitError":
+      return error("release-limit", `${message}.`, otherRelease(component), { place, stack });
+    case "LoadError":
+      return error("release-does-not-load", `${message}.`, otherRelease(component), { place, stack });
+    case "AsyncError":
+      return error("component-garbage", `${message}.`, "Make the function an ordinary one, without async.", {
+        place: placeOf(called),
+      });
+    default:
+      return error("component-threw", `it threw: ${message}.`, "Mend the component.", { place, stack });
   }
-  if (name === "ImpureError") {
-    return {
-      ...finding,
-      code: "impure-component",
-      cause: `${message}, which differs from run to run.`,
-      fix: "Take what it needs as a setting or a fact of the cluster.",
-    };
-  }
-  if (name === "LimitError" || name === "LoadError") {
-    return {
-      ...finding,
-      code: name === "LimitError" ? "release-limit" : "release-does-not-load",
-      cause: `${message}.`,
-      fix: `Pin another release of ${component.name}: this one is frozen.`,
-    };
-  }
-  if (name === "AsyncError") {
-    return {
-      code: "component-garbage",
-      component: componentLabel(component),
-      place: placeOf(called),
-      cause: `${message}.`,
-      fix: "Make the function an ordinary one, without async.",
-    };
-  }
-  return {
-    ...finding,
-    code: "component-threw",
-    cause: `it threw: ${message}.`,
-    fix: "Mend the component.",
-  };
 }
+
+const otherRelease = ({ name }: Pick<Component, "name">): string =>
+  `Pin another release of ${name}: this one is frozen.`;
 
 const isAsync = (call: unknown): boolean =>
   typeof call === "function" && call.constructor.name === "AsyncFunction";
