@@ -4,6 +4,7 @@ import { bundleName, manifestName } from "@hub/release";
 import { commitAll } from "@hub/testing/git";
 import { type BenchApp, writeApps } from "./bench-apps.ts";
 import { benchFleet, writeFleet } from "./bench-fleet.ts";
+import { hubctlArgs } from "./hubctl-args.ts";
 import { measure } from "./measure.ts";
 import { packedBytes } from "./packed-bytes.ts";
 import { median, medianUsage, type Usage } from "./usage.ts";
@@ -93,10 +94,10 @@ async function measurePromote({ home, folder, apps, clusters, repetitions }: Rel
   writeFileSync(join(root, ".gitignore"), "node_modules\nevidence.json\n");
   writeFileSync(join(root, "evidence.json"), JSON.stringify(evidenceOf(files)));
   commitAll(root, "begin");
-  const cli = join(home, "packages/cli/bin/hubctl.mjs");
+  const hubctl = hubctlArgs(home).map((arg) => (arg.startsWith("-") ? arg : join(home, arg)));
   const run = () =>
     measure(folder, [
-      cli,
+      ...hubctl,
       ...["promote", promoted, "--ring", "production", "--root", root],
       ...["--evidence", join(root, "evidence.json"), "--at", "2026-06-15T12:00:00Z"],
     ]);

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { type BenchApp, writeApps } from "./bench-apps.ts";
 import { benchFleet, writeFleet } from "./bench-fleet.ts";
+import { hubctlArgs } from "./hubctl-args.ts";
 import { measure } from "./measure.ts";
 import { median, medianUsage, type Usage } from "./usage.ts";
 
@@ -44,9 +45,9 @@ export async function benchSize(options: SizeOptions): Promise<SizeResult> {
   mkdirSync(join(root, "node_modules"), { recursive: true });
   writeApps(home, root, apps);
   writeFleet(root, benchFleet({ clusters, apps }));
-  const cli = join(home, "packages/cli/bin/hubctl.mjs");
+  const hubctl = hubctlArgs(home).map((arg) => (arg.startsWith("-") ? arg : join(home, arg)));
   const out = join(root, "deploy");
-  const render = (to: string) => measure(folder, [cli, "render", "--root", root, "--out", to]);
+  const render = (to: string) => measure(folder, [...hubctl, "render", "--root", root, "--out", to]);
   // Not counted: fills the cache of compiled code, and gives the bytes of the floor.
   await render(out);
   const floors: Floor[] = [];

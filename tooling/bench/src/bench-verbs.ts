@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { cloneRepository } from "./clone-repository.ts";
+import { hubctlArgs } from "./hubctl-args.ts";
 import { type CommandUsage, cpuSecondsOf, measureCommand } from "./measure-command.ts";
 import { columns } from "./report.ts";
 import { median } from "./usage.ts";
@@ -53,8 +54,7 @@ export function benchVerbs({ repetitions, home, folder }: VerbsOptions): VerbsRe
   const clone = join(folder, "clone");
   cloneRepository(home, clone);
   const options = { folder, cwd: clone };
-  const hubctl = (command: string) =>
-    measureCommand(["packages/cli/bin/hubctl.mjs", ...command.split(" ")], options);
+  const hubctl = (command: string) => measureCommand([...hubctlArgs(home), ...command.split(" ")], options);
   const nodes: number[] = [];
   const verbs = goals.map((goal) => ({ goal, fresh: [] as CommandUsage[], second: [] as CommandUsage[] }));
   for (let run = 0; run < repetitions; run++) {
