@@ -9,22 +9,31 @@ import {
   type Workload,
 } from "@hub/component";
 import { z } from "zod";
+import type { AnswerCache } from "./answer-cache.ts";
 import { componentFacts } from "./component-facts.ts";
-import type { Question } from "./open-release.ts";
+import { type Question, resultOf } from "./open-release.ts";
 import type { ReleaseManifest } from "./release.ts";
 import { type Bundle, type Sandbox, sharedSandbox } from "./sandbox.ts";
 
 /**
  * A release as a component. What `release.json` says is there at once; its settings, and what it renders, are asked of
- * the sandbox. These throw what `Sandbox.ask` throws.
+ * the sandbox, where `cache` does not have the answer. These throw what `Sandbox.ask` throws.
  */
 export function frozenComponent(
   manifest: ReleaseManifest,
   bundle: Bundle,
   sandbox: () => Sandbox = sharedSandbox,
+  cache?: AnswerCache,
 ): Component {
   const { component: name, version, chart, knownValues, contract } = manifest;
-  const ask = (question: Question, input: object) => sandbox().ask(bundle, question, input);
+  const ask = (question: Question, input: object) => {
+    const text = JSON.stringify(input);
+    const cached = cache?.get(question, text);
+    if (cached) return resultOf(cached);
+    const answer = sandbox().answer(bundle, question, text);
+    cache?.add(question, text, answer);
+    return resultOf(answer);
+  };
   let schema: z.ZodObject | undefined;
   return {
     kind: "component",
@@ -85,10 +94,8 @@ function replay(reads: readonly string[], cluster: ClusterFacts | Cluster): void
   }
 }
 
-/** The schema that editors and messages know, which parses as the release itself does. */
+/** The schema that editors and messages read, which parses as the release itself does. */
 function settingsSchema(jsonSchema: object, parse: (said: unknown) => unknown): z.ZodObject {
-  // `freeze` wrote the JSON Schema from a strict object.
-  const schema = z.fromJSONSchema(jsonSchema as Parameters<typeof z.fromJSONSchema>[0]) as z.ZodObject;
   const parsedAnew = (said: unknown) => {
     const parsed = parse(said) as { data: Record<string, unknown> } | { issues: z.core.$ZodIssue[] };
     return "data" in parsed
@@ -103,13 +110,22 @@ function settingsSchema(jsonSchema: object, parse: (said: unknown) => unknown): 
     known.set(key, parsed);
     return parsed;
   };
-  Object.assign(schema, {
+  const parsing = {
     safeParse,
     parse: (said: unknown) => {
       const parsed = safeParse(said);
       if (!parsed.success) throw parsed.error;
       return parsed.data;
     },
+  };
+  let whole: z.ZodObject | undefined;
+  // All but parsing is for messages and editors, and takes milliseconds to make.
+  return new Proxy(parsing as unknown as z.ZodObject, {
+    get: (target, key) => {
+      if (Object.hasOwn(parsing, key)) return Reflect.get(target, key);
+      // `freeze` wrote the JSON Schema from a strict object.
+      whole ??= z.fromJSONSchema(jsonSchema as Parameters<typeof z.fromJSONSchema>[0]) as z.ZodObject;
+      return Reflect.get(whole, key);
+    },
   });
-  return schema;
 }

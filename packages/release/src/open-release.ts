@@ -79,6 +79,12 @@ export function openRelease(text: string, file: string, library: Library): OpenR
   };
 }
 
+/** What a release gave. Throws what it threw. */
+export function resultOf(answer: Answer): unknown {
+  if ("error" in answer) throw toError(answer.error);
+  return answer.result;
+}
+
 /** What a release threw, as an Error that keeps its name. */
 export const toError = ({ message, ...told }: ToldError): Error => Object.assign(new Error(message), told);
 

@@ -1,6 +1,6 @@
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
 import type { FrozenText } from "./library.ts";
-import { type Answer, type Question, toError } from "./open-release.ts";
+import { type Answer, type Question, resultOf } from "./open-release.ts";
 import { answering, asking } from "./sandbox-flags.ts";
 import type { Asked, SandboxData } from "./sandbox-thread.ts";
 
@@ -50,13 +50,18 @@ export class Sandbox {
    * load, and LimitError where it takes more than it may. Goes on with others after each of them.
    */
   ask(bundle: Bundle, question: Question, input: object): unknown {
+    return resultOf(this.answer(bundle, question, JSON.stringify(input)));
+  }
+
+  /** What `ask` gives or throws, but for a LimitError, which is thrown. `input` is JSON. */
+  answer(bundle: Bundle, question: Question, input: string): Answer {
     const thread = this.#start();
     const { id, library } = bundle;
     const missing = ({ id, file, text }: FrozenText) =>
       thread.known.has(id) ? undefined : { file, text: text() };
     const release = missing(bundle);
     thread.port.postMessage({
-      ...{ id, question, input: JSON.stringify(input) },
+      ...{ id, question, input },
       ...(release && { release: { ...release, library: library.id }, library: missing(library) }),
     } satisfies Asked);
     Atomics.store(thread.flags, asking, 1);
@@ -64,8 +69,7 @@ export class Sandbox {
     const answer = JSON.parse(this.#wait(thread)) as Answer;
     if (!("error" in answer && answer.error.name === "LoadError"))
       for (const known of [id, library.id]) thread.known.add(known);
-    if ("error" in answer) throw toError(answer.error);
-    return answer.result;
+    return answer;
   }
 
   /** Ends the thread; another question starts another. */
