@@ -1,6 +1,7 @@
 import { type Problem, ProblemError, sortProblems } from "@hub/problem";
 import { checkReleases } from "@hub/release/check-releases";
 import { loadAndRender } from "@hub/render/load-and-render";
+import { listCatalog } from "@hub/render/load-catalog";
 import { loadSupport, runningReleases, supportFacts } from "@hub/support";
 import { loadGolden } from "./golden.ts";
 import { loadChartPins } from "./load-chart-pins.ts";
@@ -18,7 +19,7 @@ export async function loadModel(
   const { fleet, clusters, warnings } = await together([...releases, ...loadSupport(root).problems], () =>
     loadAndRender(root, today),
   );
-  const { facts, problems } = supportFacts(root, today);
+  const { facts, problems } = supportFacts(root, listCatalog(root).catalog, today);
   const running = new Set(
     clusters.flatMap(({ resolved }) => resolved.components.map(({ component }) => component.name)),
   );

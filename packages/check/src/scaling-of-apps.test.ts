@@ -25,7 +25,7 @@ const model = testModel(
 );
 
 const { catalog } = await loadCatalog(join(import.meta.dirname, "../../.."));
-const apps = [...catalog.values()].map(({ component }) => component);
+const apps = [...catalog.values()].flatMap(({ component }) => component ?? []);
 
 /** Every component of this repository on one cluster, with the settings that nobody has touched. */
 const everything = (provider: Provider) =>

@@ -1,17 +1,14 @@
-import { type Component, defineComponent } from "@hub/component";
+import type { Component } from "@hub/component";
 import type { Place } from "@hub/problem";
-import { z } from "zod";
 
 /** A component with what exists of it. */
 export interface CatalogEntry {
-  /** The one of the working tree: what the pin `head` runs. */
-  readonly component: Component;
+  /** The one of the working tree: what the pin `head` runs. Absent where it was not loaded, or cannot be: a problem of its own. */
+  readonly component?: Component | undefined;
   /** Frozen releases, oldest first. */
   readonly releases: readonly string[];
   /** Releases that nothing needed, and that are gone. */
   readonly removed?: readonly string[];
-  /** Whether the component could not be loaded, and `component` stands in for it. */
-  readonly isBroken?: boolean;
   /** Where the component's source says a field of its definition; the top of the file, where it does not. */
   placeOf?(field: string): Place;
   /** One of the frozen releases, loaded when it is first asked for. Undefined where it cannot be: a problem of its own. */
@@ -24,8 +21,7 @@ export type Catalog = ReadonlyMap<string, CatalogEntry>;
 /** The component that a pin runs: of the working tree, or frozen. Undefined where there is none to run. */
 export function pinnedComponent(catalog: Catalog, name: string, release: string): Component | undefined {
   const entry = catalog.get(name);
-  if (release !== "head") return entry?.release?.(release);
-  return entry?.isBroken ? undefined : entry?.component;
+  return release === "head" ? entry?.component : entry?.release?.(release);
 }
 
 /** Where the source of a component says a field of its definition; a frozen release says all of it in one file. */
@@ -34,20 +30,3 @@ export function definitionPlace(catalog: Catalog, name: string, release: string,
   if (release !== "head") return top(`releases/${release}/release.json`);
   return catalog.get(name)?.placeOf?.(field) ?? top("src/index.ts");
 }
-
-/** Stands in for a component that has problems of its own, so that what names it is not a problem too. Renders nothing. */
-export const brokenEntry = (
-  name: string,
-  { releases, removed = [], release }: Pick<CatalogEntry, "releases" | "removed" | "release">,
-): CatalogEntry => ({
-  component: defineComponent({
-    name,
-    description: "",
-    namespace: { name, podSecurity: "restricted" },
-    settings: z.looseObject({}),
-  }),
-  releases,
-  removed,
-  ...(release ? { release } : {}),
-  isBroken: true,
-});

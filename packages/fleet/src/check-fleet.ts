@@ -128,7 +128,9 @@ const arePinsUnread = ({ unread }: Fleet, ring: string, cluster: string): boolea
 
 /** Among the components of the working tree, and among those that a cluster runs together. */
 function checkCycle(fleet: Fleet, catalog: Catalog): Problem[] {
-  const heads = new Map([...catalog].map(([name, { component }]) => [name, component]));
+  const heads = new Map(
+    [...catalog].flatMap(([name, { component }]) => (component ? [[name, component] as const] : [])),
+  );
   const cycle = findCycle(heads);
   if (cycle) return [cycleProblem(cycle, catalog, new Map(cycle.map((name) => [name, "head"])))];
   const rings = new Map(fleet.rings.map((ring) => [ring.name, ring]));

@@ -6,7 +6,7 @@ import { overrideProblems, type ParsedOverride } from "./parse-override.ts";
 import type { FleetParts } from "./transitions.ts";
 
 /** Which overrides of a fleet are held against what they override. */
-export type IsChecked = (override: Override, fleet: FleetParts | undefined) => boolean;
+export type IsChecked = (override: Override) => boolean;
 
 /**
  * Holds every override against the working tree's component, where some cluster runs that or none runs any, and against
@@ -19,7 +19,7 @@ export function checkOverrides(
   catalog: Catalog,
   isChecked: IsChecked = () => true,
 ): Problem[] {
-  const checked = overrides.filter(({ override }) => isChecked(override, fleet));
+  const checked = overrides.filter(({ override }) => isChecked(override));
   const running = fleet ? releasesUnder(checked, fleet) : new Map<string, Map<string, string[]>>();
   const pairs = checked.flatMap((parsed) => {
     const { component: name, file } = parsed.override;

@@ -1,5 +1,4 @@
 export {
-  brokenEntry,
   type Catalog,
   type CatalogEntry,
   definitionPlace,

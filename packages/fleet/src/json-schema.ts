@@ -15,12 +15,10 @@ export function fleetJsonSchemas(catalog: Catalog): Map<string, { name: string; 
     ["clusters/fleet.yaml", { name: "fleet", schema: toJsonSchema(fleetSchema) }],
     ["clusters/*/cluster.yaml", { name: "cluster", schema: toJsonSchema(clusterSchema) }],
     ["clusters/**/pins.yaml", { name: "pins", schema: pinsJsonSchema(catalog) }],
-    ...[...catalog.values()].map(
-      ({ component }) =>
-        [
-          `clusters/**/overrides/${component.name}.yaml`,
-          { name: component.name, schema: overrideJsonSchema(component) },
-        ] as const,
+    ...[...catalog].flatMap(([name, { component }]) =>
+      component
+        ? [[`clusters/**/overrides/${name}.yaml`, { name, schema: overrideJsonSchema(component) }] as const]
+        : [],
     ),
   ]);
 }
@@ -57,9 +55,9 @@ const pinsJsonSchema = (catalog: Catalog): JsonSchema => ({
   additionalProperties: false,
   $defs: { pin: withoutDialect(toJsonSchema(pinSchema)), hold: withoutDialect(toJsonSchema(holdSchema)) },
   properties: Object.fromEntries(
-    [...catalog.values()].map(({ component }) => [
-      component.name,
-      { $ref: "#/$defs/pin", description: component.description },
+    [...catalog].map(([name, { component }]) => [
+      name,
+      { $ref: "#/$defs/pin", ...(component && { description: component.description }) },
     ]),
   ),
 });

@@ -78,14 +78,14 @@ function readOverride(
 /** Says of each key that is no field of an override where it belongs, by what the component knows. */
 export function strayProblems(
   { keys, file, withoutHidden }: Strays,
-  component: Component,
+  component: Component | undefined,
 ): readonly Problem[] {
   return withoutHidden(
     keys.map((key) =>
       error(
         "unknown-field",
         `${dotted([key])} is not a field here.`,
-        homeOf(key, component) ?? didYouMean(key, Object.keys(overrideSchema.shape)),
+        (component && homeOf(key, component)) ?? didYouMean(key, Object.keys(overrideSchema.shape)),
         { place: file.placeOf([key], "key") },
       ),
     ),

@@ -9,7 +9,7 @@ import { loadBundle } from "@hub/release/load-bundle";
 import { loadReleaseManifest, releaseVersions } from "@hub/release/load-manifests";
 import { sharedSandbox } from "@hub/release/sandbox";
 import { afterAll, expect, test } from "vitest";
-import { recordReads } from "./record-reads.ts";
+import { watchFacts } from "./render/watch-facts.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const folder = mkdtempSync(join(tmpdir(), "answers-"));
@@ -27,7 +27,7 @@ function answersOf({ settings, checks, workloads, ...component }: Component) {
   return providers.map((provider) => {
     const facts = testCluster({ provider, components: ["prometheus-operator-crds", "ingress-nginx"] });
     const reads = new Set<string>();
-    const cluster = recordReads(facts, (name) => reads.add(name));
+    const cluster = watchFacts(facts, (name) => reads.add(name));
     try {
       const { values, manifests } = renderComponent({ settings, ...component }, { cluster, settings: told });
       return {

@@ -1,4 +1,5 @@
 import { defineComponent, type JsonObject, SettingError } from "@hub/component";
+import { effectivePins } from "@hub/fleet";
 import { testCatalog, testFiles, testFleet } from "@hub/fleet/testing";
 import { expect, test } from "vitest";
 import { z } from "zod";
@@ -39,7 +40,9 @@ function dependenciesOf(value: string, files: Record<string, string> = {}) {
   const cluster = source && new Resolver(fleet, catalog).resolve(source);
   const [resolved] = cluster?.components ?? [];
   if (!source || !cluster || !resolved) throw new Error("edge-1 does not run alpha");
-  return dependencies(cluster, resolved, [value], source.file);
+  const ring = fleet.rings.find(({ name }) => name === source.facts.ring) ?? { pins: [] };
+  const about = { facts: cluster.facts, pins: effectivePins(ring, source), file: source.file };
+  return dependencies(about, resolved, [value]);
 }
 
 const namesFor = (value: string) => dependenciesOf(value).map(({ name }) => name);

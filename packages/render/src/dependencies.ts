@@ -6,12 +6,12 @@ import {
   renderComponent,
   valueAt,
 } from "@hub/component";
-import { dotted, isMap } from "@hub/fleet";
-import { type Place, placeText } from "@hub/problem";
+import { dotted, isMap, type Pin, type SourceFile } from "@hub/fleet";
+import { placeText } from "@hub/problem";
 import { z } from "zod";
 import { leafPaths } from "./leaf-paths.ts";
 import { watchFacts } from "./render/watch-facts.ts";
-import type { ResolvedCluster, ResolvedComponent } from "./resolve/resolved.ts";
+import type { ResolvedComponent } from "./resolve/resolved.ts";
 
 export interface ExplainedInput {
   /** `settings.minReplicas`, `cluster.domain`, `cluster.runs("loki")`. */
@@ -19,6 +19,15 @@ export interface ExplainedInput {
   readonly value: Json;
   /** Where it was said; for a default, the component's settings. */
   readonly at: string;
+}
+
+/** The cluster whose value is explained. */
+export interface ExplainedCluster {
+  readonly facts: ClusterFacts;
+  /** Of everything that it runs, by component. */
+  readonly pins: ReadonlyMap<string, Pin>;
+  /** Its `cluster.yaml`. */
+  readonly file: SourceFile;
 }
 
 type Path = readonly string[];
@@ -45,10 +54,9 @@ export const ownValues = (
  * component refuses is not counted, so that another value is tried first: of a setting that is one of some words, each.
  */
 export function dependencies(
-  { facts, components: running }: ResolvedCluster,
+  { facts, pins, file }: ExplainedCluster,
   { component, inputs }: ResolvedComponent,
   path: Path,
-  clusterFile: { placeOf(path: string[]): Place },
 ): ExplainedInput[] {
   const reads = new Set<string>();
   const watched = watchFacts(facts, (name) => reads.add(name));
@@ -82,7 +90,7 @@ export function dependencies(
     if (name.startsWith("runs:")) {
       const other = name.slice("runs:".length);
       const runs = facts.components.includes(other);
-      const pin = running.find(({ component }) => component.name === other);
+      const pin = runs ? pins.get(other) : undefined;
       const components = runs
         ? facts.components.filter((one) => one !== other)
         : [...facts.components, other];
@@ -91,7 +99,7 @@ export function dependencies(
         {
           name: `cluster.runs("${other}")`,
           value: runs,
-          at: pin ? placeText(pin.pinPlace) : "pinned by neither the cluster nor its ring",
+          at: pin ? placeText(pin.file.placeOf([other])) : "pinned by neither the cluster nor its ring",
         },
       ];
     }
@@ -103,7 +111,7 @@ export function dependencies(
     const candidates =
       name === "provider" ? ["aws", "gcp", "azure"].filter((one) => one !== value) : others(value);
     if (!candidates.some((other) => follows(changed(other), inputs.settings))) return [];
-    return [{ name: `cluster.${name}`, value, at: placeText(clusterFile.placeOf(factPath)) }];
+    return [{ name: `cluster.${name}`, value, at: placeText(file.placeOf(factPath)) }];
   });
   return [...fromSettings, ...fromFacts];
 }

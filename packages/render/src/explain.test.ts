@@ -1,4 +1,5 @@
 import { type Cluster, renderComponent } from "@hub/component";
+import { effectivePins } from "@hub/fleet";
 import { type Changes, testCatalog, testComponent, testFiles, testFleet } from "@hub/fleet/testing";
 import { expect, test } from "vitest";
 import { z } from "zod";
@@ -43,7 +44,9 @@ function explained(path: string, component: ReturnType<typeof gamma>, changes: C
   const own = resolved?.components.find(({ component: { name } }) => name === "gamma");
   if (!cluster || !resolved || !own) throw new Error("edge-1 does not run gamma.");
   const { values } = renderComponent(component, { cluster: resolved.facts, settings: own.inputs.settings });
-  return explain(resolved, own, values, path.split("."), cluster.file);
+  const ring = fleet.rings.find(({ name }) => name === cluster.facts.ring) ?? { pins: [] };
+  const about = { facts: resolved.facts, pins: effectivePins(ring, cluster), file: cluster.file };
+  return explain(about, own, values, path.split("."));
 }
 const layersOf = (...args: Parameters<typeof explained>) =>
   explained(...args)?.layers.map(({ layer, at, value }) => `${layer} ${at} ${JSON.stringify(value)}`);

@@ -1,8 +1,14 @@
 import { type Component, type Json, type JsonObject, valueAt } from "@hub/component";
 import { dotted, isMap, type Override } from "@hub/fleet";
 import { type Place, placeText } from "@hub/problem";
-import { dependencies, type ExplainedInput, ownValues, sourceFile } from "./dependencies.ts";
-import type { ResolvedCluster, ResolvedComponent } from "./resolve/resolved.ts";
+import {
+  dependencies,
+  type ExplainedCluster,
+  type ExplainedInput,
+  ownValues,
+  sourceFile,
+} from "./dependencies.ts";
+import type { ResolvedComponent } from "./resolve/resolved.ts";
 
 export { leafPaths } from "./leaf-paths.ts";
 
@@ -29,11 +35,10 @@ type Path = readonly string[];
 
 /** Explains one path below `settings` or `values`. Undefined where neither the component nor a layer has it. */
 export function explain(
-  cluster: ResolvedCluster,
+  cluster: ExplainedCluster,
   resolved: ResolvedComponent,
   values: JsonObject | null,
   path: Path,
-  clusterFile: { placeOf(path: string[]): Place },
 ): Explanation | undefined {
   const [part = "", ...rest] = path;
   const { component, inputs } = resolved;
@@ -53,8 +58,7 @@ export function explain(
   const layers: ExplainedLayer[] =
     own === undefined ? said : [{ layer: "component", at: file, value: own }, ...said];
   if (value === undefined && layers.length === 0) return undefined;
-  const computedFrom =
-    part === "values" && own !== undefined ? dependencies(cluster, resolved, rest, clusterFile) : [];
+  const computedFrom = part === "values" && own !== undefined ? dependencies(cluster, resolved, rest) : [];
   return { path: dotted([part, ...shownPath(whole, rest)]), value, layers, computedFrom };
 }
 

@@ -7,6 +7,7 @@ import {
   dotted,
   type Fleet,
   type FleetCluster,
+  type FleetFiles,
   type IsChecked,
   isMap,
   parseFleet,
@@ -14,7 +15,8 @@ import {
   transitions,
 } from "@hub/fleet";
 import { type Problem, ProblemError, sortProblems } from "@hub/problem";
-import { loadCatalog } from "./load/load-catalog.ts";
+import { listCatalog, withHeads } from "./load/load-catalog.ts";
+import { pinnedHeads } from "./load/pinned-heads.ts";
 import { ClusterRenderer, type PartlyRendered } from "./render/cluster-renderer.ts";
 import type { RenderedComponent } from "./render/component-renderer.ts";
 import type { Outline, ResolvedCluster, ResolvedComponent } from "./resolve/resolved.ts";
@@ -22,11 +24,12 @@ import type { Outline, ResolvedCluster, ResolvedComponent } from "./resolve/reso
 /** A fleet whose files are about to be edited. */
 export interface EditableFleet {
   readonly fleet: Fleet;
+  /** Which components and releases there are; nothing of the working tree. */
   readonly catalog: Catalog;
   /** Text of a file under `clusters/`, undefined where there is none. */
   read(path: string): string | undefined;
   /** What edited texts, by path, change in what is rendered. Writes nothing. */
-  preview(texts: ReadonlyMap<string, string>): Preview;
+  preview(texts: ReadonlyMap<string, string>): Promise<Preview>;
 }
 
 export interface Preview {
@@ -65,43 +68,55 @@ export interface ComponentSide {
 
 /** Loads a fleet to edit it. Throws ProblemError where there is none that could be edited. */
 export async function loadToEdit(root: string, today: string): Promise<EditableFleet> {
-  const { catalog, problems: catalogProblems } = await loadCatalog(root);
+  const listed = listCatalog(root);
   const { files, problems: unreadable } = readFleetFiles(root);
-  const parse = (from: ReadonlyMap<string, Uint8Array>, isChecked: IsChecked) => {
+  const parse = (from: FleetFiles, catalog: Catalog, isChecked: IsChecked = () => false) => {
     const { fleet, problems } = parseFleet(from, catalog, isChecked);
     if (!fleet) throw new ProblemError(sortProblems([...unreadable, ...problems]));
     return { fleet, problems };
   };
-  const checked = ({ fleet, problems }: ReturnType<typeof parse>): Checked => ({
-    fleet,
-    problems: [...problems, ...checkFleet(fleet, catalog), ...checkHolds(fleet, today), ...catalogProblems],
-  });
-  const { fleet } = parse(files, () => false);
+  const { fleet } = parse(files, listed.catalog);
   return {
     fleet,
-    catalog,
+    catalog: listed.catalog,
     read: (path) => {
       const bytes = files.get(path);
       return bytes && new TextDecoder().decode(bytes);
     },
-    preview: (texts) => {
+    preview: async (texts) => {
       const encoder = new TextEncoder();
-      const edited = [...texts].map(([path, text]) => [path, encoder.encode(text)] as const);
-      let moved: ReadonlySet<string> | undefined;
+      const edited = new Map([
+        ...files,
+        ...[...texts].map(([path, text]) => [path, encoder.encode(text)] as const),
+      ]);
+      const editedFleet = parse(edited, listed.catalog).fleet;
+      const isOfEdits = isConcerned([...texts.keys()]);
+      const heads = [fleet, editedFleet].flatMap((side) => [
+        ...pinnedHeads(side, side.clusters.filter(isOfEdits)),
+      ]);
+      const { catalog, problems: catalogProblems } = await withHeads(root, listed, new Set(heads));
+      const moved = new Set(transitions(fleet, editedFleet).map(({ component }) => component));
       // Of an override that the edits do not concern, what is wrong was wrong before.
-      const isChecked: IsChecked = ({ component, file }, parts) => {
-        moved ??= new Set(transitions(fleet, parts ?? fleet).map((one) => one.component));
-        return moved.has(component) || texts.has(file.path);
+      const isChecked: IsChecked = ({ component, file }) => moved.has(component) || texts.has(file.path);
+      const toSide = (from: FleetFiles): Side => {
+        const { fleet: side, problems } = parse(from, catalog, isChecked);
+        return {
+          fleet: side,
+          renderer: new ClusterRenderer(side, catalog),
+          problems: [
+            ...problems,
+            ...checkFleet(side, catalog),
+            ...checkHolds(side, today),
+            ...catalogProblems,
+          ],
+        };
       };
-      const after = checked(parse(new Map([...files, ...edited]), isChecked));
-      const before = checked(parse(files, isChecked));
-      const toSide = ({ fleet }: Checked): Side => ({ fleet, renderer: new ClusterRenderer(fleet, catalog) });
-      const [old, young] = [toSide(before), toSide(after)];
-      const clusters = previewClusters(old, young, isConcerned([...texts.keys()]));
-      const errorsBefore = errors([...before.problems, ...old.renderer.problems, ...unreadable]);
+      const [before, after] = [toSide(files), toSide(edited)];
+      const clusters = previewClusters(before, after, isOfEdits);
+      const errorsBefore = errors([...before.problems, ...before.renderer.problems, ...unreadable]);
       const known = new Set(errorsBefore.map(problemKey));
       return {
-        problems: errors([...after.problems, ...young.renderer.problems]).filter(
+        problems: errors([...after.problems, ...after.renderer.problems]).filter(
           (one) => !known.has(problemKey(one)),
         ),
         problemsBefore: errorsBefore,
@@ -109,11 +124,6 @@ export async function loadToEdit(root: string, today: string): Promise<EditableF
       };
     },
   };
-}
-
-interface Checked {
-  readonly fleet: Fleet;
-  readonly problems: readonly Problem[];
 }
 
 const errors = (problems: readonly Problem[]): Problem[] =>
@@ -139,6 +149,7 @@ const folderOf = ([first = "", second = "", ...rest]: readonly string[]): string
 interface Side {
   readonly fleet: Fleet;
   readonly renderer: ClusterRenderer;
+  readonly problems: readonly Problem[];
 }
 
 interface SeenCluster {

@@ -50,7 +50,11 @@ function change(
         const bytes = texts.get(path);
         return bytes && new TextDecoder().decode(bytes);
       },
-      preview: (edited) => ({ ...{ problems: [], problemsBefore: [], clusters: [] }, ...preview, edited }),
+      preview: async (edited) => ({
+        ...{ problems: [], problemsBefore: [], clusters: [] },
+        ...preview,
+        edited,
+      }),
     },
     { verb: "pin", ...request },
     (component, version) =>
@@ -71,8 +75,11 @@ const problem = (code: ProblemCode, file?: string): Problem => ({
 
 const said = (problems: readonly Problem[]) => problems.map(({ severity, code }) => `${severity} ${code}`);
 
-test("a change that nothing speaks against is allowed, with the file as it was and as it will be", () => {
-  const { verdict, files, problems, message } = change({ plan: move("1.0.0", "2.0.0"), reason: "A fix." });
+test("a change that nothing speaks against is allowed, with the file as it was and as it will be", async () => {
+  const { verdict, files, problems, message } = await change({
+    plan: move("1.0.0", "2.0.0"),
+    reason: "A fix.",
+  });
   expect({ verdict, problems }).toEqual({ verdict: "allowed", problems: [] });
   expect(files).toEqual([
     {
@@ -84,13 +91,13 @@ test("a change that nothing speaks against is allowed, with the file as it was a
   expect(message).toBe("pin(production): alpha 1.0.0 -> 2.0.0\n\nA fix.\n");
 });
 
-test("a fleet that is that way already is unchanged, and there is nothing to write", () => {
-  const { verdict, files } = change({ plan: move("1.0.0", "1.0.0") });
+test("a fleet that is that way already is unchanged, and there is nothing to write", async () => {
+  const { verdict, files } = await change({ plan: move("1.0.0", "1.0.0") });
   expect({ verdict, files }).toEqual({ verdict: "unchanged", files: [] });
 });
 
-test("a gate that holds refuses the change, and still shows what it would be", () => {
-  const { verdict, gates, problems, forced, files } = change({
+test("a gate that holds refuses the change, and still shows what it would be", async () => {
+  const { verdict, gates, problems, forced, files } = await change({
     plan: move("1.0.0", "2.0.0", { gates: [problem("not-soaked")] }),
   });
   expect(verdict).toBe("refused");
@@ -100,12 +107,12 @@ test("a gate that holds refuses the change, and still shows what it would be", (
   expect(files).toHaveLength(1);
 });
 
-test("force turns gates and dangers into warnings, which the commit names with the reason", () => {
+test("force turns gates and dangers into warnings, which the commit names with the reason", async () => {
   const releases = [
     facts("1.0.0"),
     facts("2.0.0", { oneWay: [{ since: "2.0.0", reason: "Other format." }] }),
   ];
-  const { verdict, problems, forced, message } = change(
+  const { verdict, problems, forced, message } = await change(
     {
       plan: move("2.0.0", "1.0.0", { gates: [problem("ring-closed")] }),
       ...{ reason: "There is a backup.", force: true },
@@ -119,8 +126,8 @@ test("force turns gates and dangers into warnings, which the commit names with t
   expect(message).toContain("Forced: one-way-migration: alpha 2.0.0 changed");
 });
 
-test("force overrules neither what the plan nor what the rendered tree refuses", () => {
-  const { verdict, problems } = change(
+test("force overrules neither what the plan nor what the rendered tree refuses", async () => {
+  const { verdict, problems } = await change(
     { plan: move("1.0.0", "2.0.0", { problems: [problem("held")] }), force: true },
     { preview: { problems: [problem("bad-value")] } },
   );
@@ -128,13 +135,13 @@ test("force overrules neither what the plan nor what the rendered tree refuses",
   expect(said(problems)).toEqual(["error held", "error bad-value"]);
 });
 
-test("what a rollback renders is held against what runs, and dangers refuse it", () => {
+test("what a rollback renders is held against what runs, and dangers refuse it", async () => {
   const rendered = (serviceName: string): Rendered => ({
     values: null,
     manifests: [{ kind: "StatefulSet", metadata: { name: "alpha" }, spec: { serviceName } }],
   });
   const components = [{ name: "alpha", before: rendered("young"), after: rendered("old") }];
-  const { verdict, dangers } = change(
+  const { verdict, dangers } = await change(
     { plan: move("2.0.0", "1.0.0") },
     {
       files: { [pinsFile]: "alpha: 2.0.0\n" },
@@ -146,13 +153,13 @@ test("what a rollback renders is held against what runs, and dangers refuse it",
   expect(dangers).toMatchObject([{ code: "immutable-field", cause: expect.stringContaining("(hub-1)") }]);
 });
 
-test("the same difference on the way forward is no danger", () => {
+test("the same difference on the way forward is no danger", async () => {
   const rendered = (serviceName: string): Rendered => ({
     values: null,
     manifests: [{ kind: "StatefulSet", metadata: { name: "alpha" }, spec: { serviceName } }],
   });
   const components = [{ name: "alpha", before: rendered("old"), after: rendered("young") }];
-  const { verdict, dangers } = change(
+  const { verdict, dangers } = await change(
     { plan: move("1.0.0", "2.0.0") },
     {
       preview: { clusters: [{ name: "hub-1", components }] },
@@ -166,8 +173,8 @@ const renamed = facts("2.0.0", {
   migrations: [{ since: "2.0.0", from: ["replicas"], to: ["pods"], note: "It counts pods." }],
 });
 
-test("an override moves along with a setting that was renamed, and the commit says so", () => {
-  const { verdict, files, notes, message, preview } = change(
+test("an override moves along with a setting that was renamed, and the commit says so", async () => {
+  const { verdict, files, notes, message, preview } = await change(
     { plan: move("1.0.0", "2.0.0", { origin: ["From canary, which soaks for 24h."] }) },
     { files: { [overrideFile]: "settings:\n  replicas: 4 # the peak\n" }, releases: [renamed] },
   );
@@ -178,10 +185,10 @@ test("an override moves along with a setting that was renamed, and the commit sa
   expect(message).toContain(`From canary, which soaks for 24h.\n${note}\n`);
 });
 
-test("at one place the problem of a migration stands for that of the rendered tree", () => {
+test("at one place the problem of a migration stands for that of the rendered tree", async () => {
   // The override is the fleet's, and edge-1 stays on a release that knows the setting by its old name.
   const path = "clusters/overrides/alpha.yaml";
-  const { verdict, problems } = change(
+  const { verdict, problems } = await change(
     { plan: move("1.0.0", "2.0.0") },
     {
       files: { [path]: "settings:\n  replicas: 4\n" },
@@ -193,9 +200,9 @@ test("at one place the problem of a migration stands for that of the rendered tr
   expect(said(problems)).toEqual(["error setting-migration", "error bad-value"]);
 });
 
-test("an override that only the later release understands is newer, unless its component stays", () => {
+test("an override that only the later release understands is newer, unless its component stays", async () => {
   const beta = "clusters/rings/production/overrides/beta.yaml";
-  const { problems } = change(
+  const { problems } = await change(
     { plan: move("2.0.0", "1.0.0") },
     {
       files: { [pinsFile]: "alpha: 2.0.0\n" },
@@ -206,28 +213,28 @@ test("an override that only the later release understands is newer, unless its c
   expect(problems[0]?.fix).toMatch(/^Only the later release .* Mend it\.$/);
 });
 
-test("what was wrong before is a warning, and refuses nothing", () => {
-  const { verdict, problems } = change(
+test("what was wrong before is a warning, and refuses nothing", async () => {
+  const { verdict, problems } = await change(
     { plan: move("1.0.0", "2.0.0") },
     { preview: { problemsBefore: [problem("missing-file")] } },
   );
   expect({ verdict, said: said(problems) }).toEqual({ verdict: "allowed", said: ["warning missing-file"] });
 });
 
-test("a cluster goes on hold in its own file, and off it again", () => {
+test("a cluster goes on hold in its own file, and off it again", async () => {
   const path = "clusters/edge-1/cluster.yaml";
   const hold = { reason: "Audit.", until: "2027-01-31" };
   const plan = (held: typeof hold | undefined): Plan => ({
     ...{ moves: [], notes: [], problems: [] },
     cluster: { name: "edge-1", hold: held },
   });
-  const { files, message } = change({ plan: plan(hold) });
+  const { files, message } = await change({ plan: plan(hold) });
   expect(files).toMatchObject([
     { path, after: expect.stringMatching(/hold:\n {2}reason: Audit\.\n {2}until: "2027-01-31"\n$/) },
   ]);
   expect(message).toMatch(/^pin\(edge-1\): the cluster\n/);
   const text = files[0]?.after ?? "";
-  expect(change({ plan: plan(undefined) }, { files: { [path]: text } }).files).toMatchObject([
+  expect((await change({ plan: plan(undefined) }, { files: { [path]: text } })).files).toMatchObject([
     { path, before: text, after: files[0]?.before },
   ]);
 });

@@ -28,7 +28,7 @@ export interface ChangePreview {
 export interface Editable<Preview extends ChangePreview> {
   readonly fleet: Fleet;
   readonly read: ReadText;
-  readonly preview: (texts: Texts) => Preview;
+  readonly preview: (texts: Texts) => Promise<Preview>;
 }
 
 export interface ChangeRequest {
@@ -66,15 +66,15 @@ export interface Change<Preview extends ChangePreview = ChangePreview> {
  * Says what a plan changes, and whether it may: moves its pins, moves overrides along with settings that were renamed,
  * looks at what that renders, and at what is dangerous to go back over. Pure but for `read` and `preview`.
  */
-export function planChange<Preview extends ChangePreview>(
+export async function planChange<Preview extends ChangePreview>(
   { fleet, read, preview: previewOf }: Editable<Preview>,
   { verb, plan, reason, force = false }: ChangeRequest,
   factsOf: FactsOf,
-): Change<Preview> {
+): Promise<Change<Preview>> {
   const after = withMoves(fleet, plan.moves);
   const migrated = migrateOverrides(fleet, after, factsOf, read);
   const files = changedFiles(new Map([...textsOf(plan, read), ...migrated.texts]), read);
-  const preview = previewOf(new Map(files.map(({ path, after }) => [path, after])));
+  const preview = await previewOf(new Map(files.map(({ path, after }) => [path, after])));
   const returns = returnsOf(transitions(fleet, after), preview);
   const { problems: dangers, notes: dangerNotes } = rollbackDangers(returns, factsOf);
   const { gates = [], origin = [], moves, cluster } = plan;

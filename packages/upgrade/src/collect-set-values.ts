@@ -17,7 +17,7 @@ import {
 } from "@hub/fleet";
 import { ProblemError, placeText } from "@hub/problem";
 import { sampleCluster } from "@hub/release/sample-cluster";
-import { loadCatalog } from "@hub/render/load-catalog";
+import { listCatalog } from "@hub/render/load-catalog";
 import { type SetValue, SetValues } from "./set-values.ts";
 import { settingVariants } from "./setting-variants.ts";
 
@@ -28,8 +28,8 @@ import { settingVariants } from "./setting-variants.ts";
  *
  * Throws ProblemError where there is no fleet to read.
  */
-export async function collectSetValues(root: string, component: Component): Promise<SetValue[]> {
-  const { catalog } = await loadCatalog(root);
+export function collectSetValues(root: string, component: Component): SetValue[] {
+  const { catalog } = listCatalog(root);
   const { fleet, problems } = loadFleet(root, catalog);
   if (!fleet) throw new ProblemError(problems);
   const set = new SetValues();

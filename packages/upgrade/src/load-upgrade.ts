@@ -45,7 +45,7 @@ export async function loadUpgrade(sources: UpgradeSources): Promise<UpgradeInput
     ...(before && { before }),
     after,
     subcharts,
-    set: await collectSetValues(sources.root, component),
+    set: collectSetValues(sources.root, component),
   };
 }
 
@@ -78,9 +78,9 @@ const unknownComponent = (name: string, names: readonly string[]) =>
 
 async function loadComponent(root: string, name: string): Promise<Component> {
   const { catalog, problems } = await loadCatalog(root, new Set([name]));
-  const entry = catalog.get(name);
-  if (!entry || entry.isBroken) throw new ProblemError(problems);
-  return entry.component;
+  const component = catalog.get(name)?.component;
+  if (!component) throw new ProblemError(problems);
+  return component;
 }
 
 function expectChart(chart: ChartSource, path: string, name: string, version: string): void {

@@ -40,9 +40,9 @@ const sources = globSync("apps/*/src/**/*.ts", { cwd: root }).sort();
 
 test("Renovate finds the chart of every component, once, with its repository and version", async () => {
   const { catalog } = await loadCatalog(root);
-  const pinned = [...catalog.values()].flatMap(({ component: { chart } }) => {
-    if (!chart) return [];
-    const { name, version, repository } = chart;
+  const pinned = [...catalog.values()].flatMap(({ component }) => {
+    if (!component?.chart) return [];
+    const { name, version, repository } = component.chart;
     const isHttp = repository.startsWith("https://");
     return {
       datasource: isHttp ? "helm" : "docker",

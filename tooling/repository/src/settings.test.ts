@@ -8,7 +8,8 @@ import { settingPaths } from "./setting-paths.ts";
 
 const { catalog, problems } = await loadCatalog(root);
 if (problems.length > 0) throw new ProblemError(problems);
-const components = [...catalog].map(([name, { component }]) => {
+const components = [...catalog].flatMap(([name, { component }]) => {
+  if (!component) return [];
   const page = readPage(`apps/${name}/README.md`);
   return { path: page.path, page, component, settings: settingPaths(component) };
 });

@@ -32,7 +32,7 @@ export async function changeFleet(
   const { factsOf, headRelease } = releaseFacts(root);
   const plan = await planOf({ editable, factsOf, headRelease, history });
   const { reason, force } = options;
-  const change = planChange(editable, { verb, plan, reason, force }, factsOf);
+  const change = await planChange(editable, { verb, plan, reason, force }, factsOf);
   const isWritten = Boolean(options.write || options.commit) && change.verdict === "allowed";
   const texts = new Map(change.files.map(({ path, after }) => [path, after]));
   const commit = options.commit ? { history, message: change.message } : undefined;

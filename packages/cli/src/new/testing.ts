@@ -16,7 +16,8 @@ export function realFleetRoot(): string {
   mkdirSync(join(root, "apps"));
   for (const app of readdirSync(join(repository, "apps")))
     symlinkSync(join(repository, "apps", app), join(root, "apps", app));
-  for (const name of ["tooling", "biome.json"]) symlinkSync(join(repository, name), join(root, name));
+  for (const name of ["releases", "tooling", "biome.json"])
+    symlinkSync(join(repository, name), join(root, name));
   return root;
 }
 

@@ -1,4 +1,6 @@
+import type { Fleet } from "@hub/fleet";
 import { sortProblems } from "@hub/problem";
+import type { RenderedCluster } from "@hub/render";
 import { capacityText, clustersText } from "../capacity-text.ts";
 import { findRoot, jsonOption, rootOption } from "../options.ts";
 import { unknownCluster } from "../unknown-cluster.ts";
@@ -20,15 +22,12 @@ export const capacity: Verb = (program, { io, run }) => {
     .addHelpText("after", "\nExample:\n  $ pnpm hubctl capacity eu-prod-1")
     .action((name: string | undefined, options: { root?: string; json?: boolean }) =>
       run({ json: options.json, doing: "Measuring the fleet" }, async () => {
-        const { loadAndRender } = await import("@hub/render/load-and-render");
         const { measureFleet, rounded } = await import("@hub/capacity");
-        const { fleet, clusters } = await loadAndRender(findRoot(io, options.root), io.today);
-        const wanted = clusters.filter(({ resolved }) => name === undefined || resolved.facts.name === name);
-        if (name !== undefined && wanted.length === 0) {
-          const names = clusters.map(({ resolved }) => resolved.facts.name);
-          throw unknownCluster(name, names);
-        }
-        const { capacities, problems } = measureFleet(fleet, wanted);
+        const root = findRoot(io, options.root);
+        const { fleet, clusters } = await (name === undefined
+          ? loadAll(root, io.today)
+          : loadOne(root, name));
+        const { capacities, problems } = measureFleet(fleet, clusters);
         const paint = painter(io);
         const text =
           name === undefined
@@ -42,3 +41,21 @@ export const capacity: Verb = (program, { io, run }) => {
       }),
     );
 };
+
+interface Rendered {
+  readonly fleet: Fleet;
+  readonly clusters: readonly RenderedCluster[];
+}
+
+async function loadAll(root: string, today: string): Promise<Rendered> {
+  const { loadAndRender } = await import("@hub/render/load-and-render");
+  return loadAndRender(root, today);
+}
+
+async function loadOne(root: string, name: string): Promise<Rendered> {
+  const { clusterNames, loadCluster } = await import("@hub/render/load-cluster");
+  const names = clusterNames(root);
+  if (!names.includes(name)) throw unknownCluster(name, names);
+  const { fleet, render } = await loadCluster(root, name);
+  return { fleet, clusters: [render()] };
+}

@@ -1,3 +1,4 @@
+import { ProblemError } from "@hub/problem";
 import type { Outdated } from "@hub/support";
 import { findRoot, jsonOption, rootOption } from "../options.ts";
 import { count, table } from "../table.ts";
@@ -17,11 +18,14 @@ export const outdatedVerb: Verb = (program, { io, run }) => {
     .addHelpText("after", "\nExample:\n  $ pnpm hubctl outdated --json | jq '.outdated[].advisories[].id'")
     .action((options: { root?: string; json?: boolean }) =>
       run({ json: options.json, doing: "Reading the fleet" }, async () => {
-        const { loadAndCheck } = await import("@hub/render/load-and-render");
+        const { loadFleet } = await import("@hub/fleet");
+        const { listCatalog } = await import("@hub/render/load-catalog");
         const { loadReleaseDates, outdated, runningReleases, supportFacts } = await import("@hub/support");
         const root = findRoot(io, options.root);
-        const { fleet, problems } = await loadAndCheck(root, io.today);
-        const { facts, problems: mistakes } = supportFacts(root, io.today);
+        const { catalog } = listCatalog(root);
+        const { fleet, problems } = loadFleet(root, catalog, isNoOverride);
+        if (!fleet) throw new ProblemError(problems);
+        const { facts, problems: mistakes } = supportFacts(root, catalog, io.today);
         // A pin of what is no component is one of the problems.
         const running = runningReleases(fleet).filter(({ component }) => facts.releases.has(component));
         const found = outdated({ ...facts, running, dates: loadReleaseDates(root) });
@@ -34,6 +38,9 @@ export const outdatedVerb: Verb = (program, { io, run }) => {
       }),
     );
 };
+
+/** What overrides say has no part in what runs. */
+const isNoOverride = (path: string): boolean => !path.includes("/overrides/");
 
 function outdatedText(found: readonly Outdated[], paint: ReturnType<typeof painter>): string {
   if (found.length === 0)

@@ -1,9 +1,10 @@
 import type { JsonObject } from "@hub/component";
 import { dotted } from "@hub/fleet";
 import { didYouMean, error, ProblemError, placeText } from "@hub/problem";
-import type { Explanation } from "@hub/render";
+import type { Explanation, ResolvedComponent } from "@hub/render";
 import { findRoot, jsonOption, rootOption } from "../options.ts";
 import { table } from "../table.ts";
+import { unknownCluster } from "../unknown-cluster.ts";
 import { candidatePaths, unknownPath } from "../value-path.ts";
 import { painter, type Verb } from "../verb.ts";
 
@@ -32,29 +33,18 @@ export const why: Verb = (program, { io, run }) => {
         options: { root?: string; json?: boolean },
       ) =>
         run({ json: options.json, doing: "Rendering the fleet" }, async () => {
-          const { loadAndRender } = await import("@hub/render/load-and-render");
+          const { clusterNames, loadCluster } = await import("@hub/render/load-cluster");
           const { explain, leafPaths, lastSaid } = await import("@hub/render/explain");
           const { valueAt } = await import("@hub/component");
-          const { fleet, clusters } = await loadAndRender(findRoot(io, options.root), io.today);
-          const rendered = clusters.find(({ resolved }) => resolved.facts.name === clusterName);
-          const source = fleet.clusters.find(({ facts }) => facts.name === clusterName);
-          if (!rendered || !source) {
-            const names = clusters.map(({ resolved }) => resolved.facts.name);
-            throw unknown("cluster", `There is no cluster ${clusterName}.`, clusterName, names);
-          }
-          const { resolved: cluster, components } = rendered;
-          const index = cluster.components.findIndex(({ component }) => component.name === componentName);
-          const resolved = cluster.components[index];
-          if (!resolved) {
-            const running = cluster.components.map(({ component }) => component.name);
-            throw unknown(
-              "component",
-              `${clusterName} does not run ${componentName}.`,
-              componentName,
-              running,
-            );
-          }
-          const values = components[index]?.values ?? null;
+          const root = findRoot(io, options.root);
+          const names = clusterNames(root);
+          if (!names.includes(clusterName)) throw unknownCluster(clusterName, names);
+          const loaded = await loadCluster(root, clusterName, componentName);
+          const { pins } = loaded;
+          if (!pins.has(componentName)) throw unknownComponent(clusterName, componentName, [...pins.keys()]);
+          const { resolved: cluster, components } = loaded.render(componentName);
+          const resolved = cluster.components[0] as ResolvedComponent;
+          const values = components[0]?.values ?? null;
           const about = {
             cluster: clusterName,
             component: componentName,
@@ -79,7 +69,9 @@ export const why: Verb = (program, { io, run }) => {
             };
           }
           const explanation = candidatePaths(path, whole)
-            .map((at) => explain(cluster, resolved, values, at, source.file))
+            .map((at) =>
+              explain({ facts: cluster.facts, pins, file: loaded.cluster.file }, resolved, values, at),
+            )
             .find((found) => found !== undefined);
           if (!explanation) throw unknownPath(path, whole, leafPaths(whole));
           return {
@@ -119,11 +111,7 @@ const short = (value: unknown): string => {
   return text.length > 72 ? `${text.slice(0, 69)}...` : text;
 };
 
-function unknown(
-  noun: "cluster" | "component",
-  cause: string,
-  name: string,
-  known: readonly string[],
-): ProblemError {
-  return new ProblemError(error(`unknown-${noun}`, cause, didYouMean(name, known)));
-}
+const unknownComponent = (cluster: string, name: string, running: readonly string[]) =>
+  new ProblemError(
+    error("unknown-component", `${cluster} does not run ${name}.`, didYouMean(name, running)),
+  );

@@ -26,17 +26,10 @@ export interface CheckedFleet {
   readonly problems: readonly Problem[];
 }
 
-/**
- * Loads and checks a fleet; with `isWanted`, as if there were no other files. Throws ProblemError where there is none to
- * go on with.
- */
-export async function loadAndCheck(
-  root: string,
-  today: string,
-  isWanted?: (path: string) => boolean,
-): Promise<CheckedFleet> {
+/** Loads and checks a fleet. Throws ProblemError where there is none to go on with. */
+export async function loadAndCheck(root: string, today: string): Promise<CheckedFleet> {
   const { catalog, problems: catalogProblems } = await loadCatalog(root);
-  const { fleet, problems: fleetProblems } = loadFleet(root, catalog, isWanted);
+  const { fleet, problems: fleetProblems } = loadFleet(root, catalog);
   if (!fleet) throw new ProblemError(sortProblems(unique([...catalogProblems, ...fleetProblems])));
   const found = [...fleetProblems, ...checkFleet(fleet, catalog), ...checkHolds(fleet, today)];
   // Last: the checks have loaded every release that is pinned.
@@ -55,7 +48,7 @@ export function warningsOf(problems: readonly Problem[]): readonly Problem[] {
  * Each problem once: that of one layer shows again where all layers are one, and what a component's source says shows
  * again where it runs.
  */
-function unique(problems: readonly Problem[]): Problem[] {
+export function unique(problems: readonly Problem[]): Problem[] {
   const byKey = new Map<string, Problem>();
   for (const problem of problems) {
     const { code, place, cause } = problem;

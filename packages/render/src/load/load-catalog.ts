@@ -3,43 +3,53 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { reservedProjects } from "@hub/argocd";
 import type { Component } from "@hub/component";
-import { brokenEntry, type Catalog, type CatalogEntry, dnsLabel } from "@hub/fleet";
+import { type Catalog, type CatalogEntry, dnsLabel } from "@hub/fleet";
 import { error, type Place, type Problem } from "@hub/problem";
 import { definitionPlace, impureSource } from "./component-source.ts";
 import { componentError } from "./component-stack.ts";
-import { type Releases, releasesOf } from "./load-releases.ts";
+import { releasesOf } from "./load-releases.ts";
 
-/**
- * Loads the components of `apps/` below a root, each a folder whose default export is a component; with `only`, those
- * of these names. Frozen releases are loaded when something asks for them, and then add to `problems`.
- */
-export async function loadCatalog(
-  root: string,
-  only?: ReadonlySet<string>,
-): Promise<{ catalog: Catalog; problems: Problem[] }> {
-  const names = existsSync(join(root, "apps")) ? readdirSync(join(root, "apps")).sort() : [];
-  const folders = names.filter(
-    (name) => (only?.has(name) ?? true) && existsSync(join(root, "apps", name, "package.json")),
-  );
-  const problems: Problem[] = [];
-  const loaded = await Promise.all(
-    folders.map((name) => loadComponent(root, name, releasesOf(root, name, problems))),
-  );
-  const catalog = new Map<string, CatalogEntry>();
-  for (const [index, name] of folders.entries()) {
-    const entry = loaded[index]?.entry;
-    if (entry) catalog.set(name, entry);
-  }
-  problems.push(...loaded.flatMap((one) => one.problems));
-  return { catalog, problems };
+export interface LoadedCatalog {
+  readonly catalog: Catalog;
+  /** What is wrong with components. Frozen releases are loaded when something asks for them, and then add to these. */
+  readonly problems: Problem[];
 }
 
-async function loadComponent(
+/** The names and releases of the components of `apps/` below a root, without those of the working tree themselves. */
+export function listCatalog(root: string): LoadedCatalog {
+  const names = existsSync(join(root, "apps")) ? readdirSync(join(root, "apps")).sort() : [];
+  const folders = names.filter((name) => existsSync(join(root, "apps", name, "package.json")));
+  const problems: Problem[] = [];
+  return { catalog: new Map(folders.map((name) => [name, releasesOf(root, name, problems)])), problems };
+}
+
+/**
+ * Loads the components of `apps/` below a root, each a folder whose default export is a component; of the working tree,
+ * all or those of these names: to import them takes most of the time.
+ */
+export const loadCatalog = (root: string, heads?: ReadonlySet<string>): Promise<LoadedCatalog> =>
+  withHeads(root, listCatalog(root), heads);
+
+/** The same catalog with components of the working tree: all, or those of these names. */
+export async function withHeads(
+  root: string,
+  { catalog, problems }: LoadedCatalog,
+  heads?: ReadonlySet<string>,
+): Promise<LoadedCatalog> {
+  const wanted = [...catalog].filter(([name]) => heads?.has(name) ?? true);
+  const loaded = await Promise.all(
+    wanted.map(async ([name, entry]) => ({ name, entry, ...(await loadHead(root, name)) })),
+  );
+  problems.push(...loaded.flatMap((one) => one.problems));
+  const entries = loaded.map(({ name, entry, head }) => [name, { ...entry, ...head }] as const);
+  return { catalog: new Map([...catalog, ...entries]), problems };
+}
+
+async function loadHead(
   root: string,
   name: string,
-  releases: Releases,
-): Promise<{ entry: CatalogEntry; problems: readonly Problem[] }> {
-  const broken = (problem: Problem) => ({ entry: brokenEntry(name, releases), problems: [problem] });
+): Promise<{ head?: Pick<CatalogEntry, "component" | "placeOf">; problems: readonly Problem[] }> {
+  const broken = (problem: Problem) => ({ problems: [problem] });
   const file = `apps/${name}/src/index.ts`;
   const top: Place = { file, line: 1, column: 1 };
   let exported: unknown;
@@ -62,7 +72,7 @@ async function loadComponent(
     return broken(error("bad-component", cause, "Correct what is given to defineComponent.", { place }));
   }
   const problems = [...nameProblems(name, exported, placeOf("name")), ...impureSource(root, name)];
-  return { entry: { component: exported, placeOf, ...releases }, problems };
+  return { head: { component: exported, placeOf }, problems };
 }
 
 const isComponent = (value: unknown): value is Component =>

@@ -51,7 +51,12 @@ export class ClusterRenderer {
 
   /** One cluster after another, without those of which something failed, which is then in `problems`. */
   *render(clusters: readonly FleetCluster[]): Generator<RenderedCluster> {
-    for (const { resolved, components } of this.renderOutlines(this.#outlines(clusters)))
+    yield* this.renderWhole(this.#outlines(clusters));
+  }
+
+  /** As `render`, of clusters whose outlines are known. */
+  *renderWhole(outlines: Iterable<Outline>): Generator<RenderedCluster> {
+    for (const { resolved, components } of this.renderOutlines(outlines))
       if (components.every((component) => component !== undefined)) yield { resolved, components };
   }
 
