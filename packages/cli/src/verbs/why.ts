@@ -1,11 +1,8 @@
 import type { JsonObject } from "@hub/component";
-import { dotted } from "@hub/fleet";
 import { didYouMean, error, ProblemError, placeText } from "@hub/problem";
-import type { Explanation, ResolvedComponent } from "@hub/render";
+import type { ResolvedComponent } from "@hub/render";
 import { findRoot, jsonOption, rootOption } from "../options.ts";
-import { table } from "../table.ts";
 import { unknownCluster } from "../unknown-cluster.ts";
-import { candidatePaths, unknownPath } from "../value-path.ts";
 import { painter, type Verb } from "../verb.ts";
 
 /** `hubctl why`: where a value of a cluster comes from. */
@@ -36,6 +33,9 @@ export const why: Verb = (program, { io, run }) => {
           const { clusterNames, loadCluster } = await import("@hub/render/load-cluster");
           const { explain, leafPaths, lastSaid } = await import("@hub/render/explain");
           const { valueAt } = await import("@hub/component");
+          const { dotted } = await import("@hub/fleet");
+          const { candidatePaths, unknownPath } = await import("../value-path.ts");
+          const { explanationText, valuesText } = await import("../why-text.ts");
           const root = findRoot(io, options.root);
           const names = clusterNames(root);
           if (!names.includes(clusterName)) throw unknownCluster(clusterName, names);
@@ -65,7 +65,7 @@ export const why: Verb = (program, { io, run }) => {
             });
             return {
               data: { ...about, values: rows },
-              text: `${header}\n${table(rows.map((row) => [row.path, short(row.value), row.at]))}`,
+              text: `${header}\n${valuesText(rows)}`,
             };
           }
           const explanation = candidatePaths(path, whole)
@@ -82,36 +82,5 @@ export const why: Verb = (program, { io, run }) => {
     );
 };
 
-function explanationText(
-  { path, value, layers, computedFrom }: Explanation,
-  paint: ReturnType<typeof painter>,
-): string {
-  const lines = [`${paint("bold", path)} = ${JSON.stringify(value, undefined, 2) ?? "(removed)"}`, ""];
-  lines.push(
-    table(
-      layers.map(({ layer, at, value: said }, index) => [
-        index === layers.length - 1 ? "*" : " ",
-        layer,
-        short(said),
-        at,
-      ]),
-    ),
-  );
-  if (computedFrom.length > 0) {
-    lines.push(
-      "The component computes its value from",
-      table(computedFrom.map(({ name, value: input, at }) => ["  ", name, short(input), at])),
-    );
-  }
-  return `${lines.join("\n")}`;
-}
-
-const short = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? "";
-  return text.length > 72 ? `${text.slice(0, 69)}...` : text;
-};
-
 const unknownComponent = (cluster: string, name: string, running: readonly string[]) =>
-  new ProblemError(
-    error("unknown-component", `${cluster} does not run ${name}.`, didYouMean(name, running)),
-  );
+  new ProblemError(error("unknown-component", `${cluster} does not run ${name}.`, didYouMean(name, running)));
