@@ -53,5 +53,8 @@ test("a setting that moves out of maps which would be empty then takes them alon
 test("a rename inside of a map keeps its place, and one to another map does not", () => {
   const text = "settings:\n  a: {b: 1, c: 2}\n";
   expect(moved(text, "a.b", "a.d")).toEqual({ text: "settings:\n  a: {d: 1, c: 2}\n" });
+  expect(moved("settings:\n  a:\n    b: 1 #x\n", "a.b", "c.b")).toEqual({
+    why: "the comment on its line would be lost",
+  });
   expect(moved("settings:\n  a:\n    b: 1\n", "a.b", "c.b")).toEqual({ text: "settings:\n  c:\n    b: 1\n" });
 });

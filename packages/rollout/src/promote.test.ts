@@ -194,3 +194,28 @@ test("a move changes one line, and keeps the comments and a hold", () => {
     text.replaceAll("1.0.0", "2.0.0"),
   );
 });
+
+test("a component that the ring before does not pin is a problem, and clusters of other rings are nobody's business", () => {
+  const fleet = fleetWith("alpha: 1.1.0\n", "alpha: 1.0.0\nbeta: 1.0.0\n", {
+    "clusters/edge-1/pins.yaml": "alpha: 1.0.0\n",
+    "clusters/hub-1/pins.yaml": "beta: head\nalpha: 1.0.0\n",
+  });
+  const planned = plan(fleet, ["alhpa", "alpha"]);
+  expect(planned.problems).toMatchObject([
+    { code: "not-in-ring", cause: "The ring canary does not pin alhpa.", fix: "Did you mean alpha?" },
+  ]);
+  expect(planned.notes).toEqual(["hub-1 keeps alpha 1.0.0 (clusters/hub-1/pins.yaml:2:1)"]);
+});
+
+test("what is off in both rings, or in the ring before alone, does not move", () => {
+  expect(plan(fleetWith("alpha: off\n", "alpha: off\n"))).toMatchObject({
+    moves: [],
+    notes: [],
+    problems: [],
+  });
+  expect(plan(fleetWith("alpha: off\n", "beta: 1.0.0\n"))).toMatchObject({
+    moves: [],
+    notes: [],
+    problems: [],
+  });
+});

@@ -120,3 +120,74 @@ test("a Helm value that ends up in a claim is a danger", () => {
     "immutable-value: alpha 2.0.0 -> 1.0.0: the Helm value server.persistence.size differs, and ends up where the API server changes nothing (edge-1, edge-2).",
   ]);
 });
+
+test("from head nothing is one-way, and no chart is unknown", () => {
+  const factsOf = releases(facts("1.0.0"), facts("2.0.0", { oneWay: [{ since: "2.0.0", reason: "x" }] }));
+  const nothing: Rendered = { manifests: [], values: null };
+  const one = {
+    cluster: "edge-1",
+    component: "alpha",
+    from: "head",
+    to: "1.0.0",
+    before: nothing,
+    after: nothing,
+  };
+  expect(rollbackDangers([one], factsOf)).toEqual({ problems: [], notes: [] });
+});
+
+test("two releases with one chart bring the same CRDs, whichever these are", () => {
+  const chart = { repository: "https://charts.example.com", name: "alpha", version: "7.0.0" };
+  const withChart = (version: string) =>
+    ({ ...facts(version, { chart }), crds: undefined }) as unknown as ReleaseFacts;
+  expect(dangers({}, {}, releases(withChart("1.0.0"), withChart("2.0.0"))).notes).toEqual([]);
+  const other = facts("2.0.0", { chart: { ...chart, version: "8.0.0" }, crds: [] });
+  expect(dangers({}, {}, releases(withChart("1.0.0"), other)).notes).toEqual([
+    "nothing says which CRDs the chart of alpha 1.0.0 brings: compare them before going from 2.0.0 to 1.0.0",
+  ]);
+});
+
+test("what is said of a release without a chart is all there is, and only CRDs are looked at", () => {
+  const factsOf = releases(facts("1.0.0"), facts("2.0.0"));
+  const one = (kind: string, spec: JsonObject | null): JsonObject => ({
+    kind,
+    metadata: { name: "widgets.example.com" },
+    spec,
+  });
+  const gone = (spec: JsonObject | null, left: JsonObject[] = []) =>
+    dangers(
+      { manifests: [one("CustomResourceDefinition", spec)] },
+      { manifests: left },
+      factsOf,
+    ).problems.map((text) => text.split(":")[0]);
+  expect(gone({ versions: [{ name: "v1", storage: true }] })).toEqual(["crd-vanishes"]);
+  expect(gone({ versions: [{ name: "v1", storage: true }] }, [one("Widget", { versions: [] })])).toEqual([
+    "crd-vanishes",
+  ]);
+  const left = (...names: string[]) => [
+    one("CustomResourceDefinition", { versions: names.map((name) => ({ name, storage: name === "v2" })) }),
+  ];
+  expect(gone({ versions: [{ name: "v1", storage: true }] }, left("v1", "v2"))).toEqual([]);
+  expect(gone({ versions: [{ name: "v1", storage: false }, 1] }, left("v2"))).toEqual([]);
+  expect([gone(null, left("v2")), gone({ versions: "v1" }, left("v2"))]).toEqual([[], []]);
+});
+
+test("an object is named with its namespace where it has one, and one that is gone is compared with nothing", () => {
+  const before = {
+    kind: "Deployment",
+    metadata: { name: "a", namespace: "shop" },
+    spec: { selector: { a: "1" } },
+  };
+  const after = { ...before, spec: { selector: { a: "2" } } };
+  expect(dangers({ manifests: [before] }, { manifests: [after] }).problems).toEqual([
+    expect.stringContaining("of Deployment shop/a differs"),
+  ]);
+  expect(
+    dangers({ manifests: [before] }, { manifests: [{ ...after, metadata: { name: "a" } }] }).problems,
+  ).toEqual([]);
+});
+
+test("a Helm value that comes or goes with all of the values is a danger", () => {
+  const values = { persistence: { size: "1Gi" } };
+  expect(dangers({ values }, {}).problems).toHaveLength(1);
+  expect(dangers({}, { values }).problems).toHaveLength(1);
+});

@@ -32,3 +32,20 @@ test("a freeze closes whatever is open, both of its days included, and says why"
   expect(closed("2026-12-17T10:00:00Z")).toBeUndefined();
   expect(closed("2026-12-21T10:00:00Z")).toBe("it is frozen until 2027-01-03: end of year");
 });
+
+test("a freeze counts to the end of its last day", () => {
+  expect(closed("2027-01-03T10:00:00Z")).toContain("frozen");
+  expect(closed("2026-12-18T00:00:00Z")).toContain("frozen");
+  expect(closed("2027-01-04T10:00:00Z")).toBeUndefined();
+});
+
+test("one of several windows is enough", () => {
+  const [window] = officeHours.windows;
+  if (!window) throw new Error("no window");
+  const windows = [window, { ...window, days: ["sat" as const], timeZone: "UTC" }];
+  const at = (time: string) => closedBecause({ windows, freezes: [] }, new Date(time));
+  expect([at("2026-11-23T10:00:00Z"), at("2026-11-28T10:00:00Z")]).toEqual([undefined, undefined]);
+  expect(at("2026-11-27T10:00:00Z")).toBe(
+    "it is changed only mon tue wed thu 09:00-16:00 Europe/Berlin, or sat 09:00-16:00 UTC",
+  );
+});
