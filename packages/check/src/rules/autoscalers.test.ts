@@ -287,3 +287,15 @@ test("three of one workload are three pairs", () => {
     "autoscaler-loop",
   ]);
 });
+
+test("two VerticalPodAutoscalers set requests, and a workload may be named anywhere below the settings", () => {
+  const components = [withManifests("alpha", vpa("api")), withManifests("beta", vpa("api"))];
+  const file = (layer: string) => `clusters/${layer}overrides/alpha.yaml`;
+  const [problem] = problemsOf(components, {
+    [file("")]: "settings:\n  workloads: {other: true, shop/api: true}\n",
+    [file("rings/canary/")]: "settings:\n  workloads: {shop/api: false}\n",
+    [file("edge-1/")]: "settings: {}\n",
+  });
+  expect(problem?.cause).toContain("both set the requests of Deployment shop/api");
+  expect(problem?.place).toEqual({ file: file("rings/canary/"), line: 2, column: 15 });
+});

@@ -101,3 +101,16 @@ test("knows a namespace by its name, and by all of its labels", () => {
   const bare = { apiVersion: "v1", kind: "Namespace", metadata: { name: "shop" } };
   expect(problemsOf([store(byName), bare], secret("shop"))).toEqual([]);
 });
+
+test("every store that a namespace reads is looked at, and another kind of object with such a field is not", () => {
+  const beside = { ...secret("shop"), metadata: { name: "other", namespace: "shop" } };
+  const unknown = { ...beside, spec: { secretStoreRef: { kind: "ClusterSecretStore", name: "vault" } } };
+  const push = { ...secret("shop"), kind: "PushSecret" };
+  expect(
+    problemsOf([store(ours), ...namespaces, secret("shop")], unknown).map(({ place }) => place?.line),
+  ).toEqual([1]);
+  expect(problemsOf([store(ours), ...namespaces], push)).toEqual([]);
+  expect(
+    problemsOf([store(ours), ...namespaces, secret("shop"), unknown], secret("keda")).map(({ code }) => code),
+  ).toEqual(["secret-store-closed"]);
+});

@@ -66,3 +66,9 @@ test("an override beside it leaves what a component says to the component", () =
     [{ file: "apps/alpha/src/index.ts", line: 1, column: 1 }, "Give a string, if the chart takes one there."],
   ]);
 });
+
+test("the fix says what is to be done", () => {
+  expect(problemsOf({ limits: 1 }).map(({ fix }) => fix)).toEqual([
+    "Correct the component, or declare the key with withUnlistedKeys and a reason.",
+  ]);
+});
