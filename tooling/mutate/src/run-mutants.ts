@@ -46,8 +46,8 @@ export async function runMutants(
   const log = join(folder, "verdicts");
   writeFileSync(log, "");
   try {
-    // Most mutants are killed by the tests beside them, and are then tried by no other.
-    for (const pass of ["beside", "all"])
+    // Most mutants are killed by the tests beside them, or in their folder, and are then tried by no other.
+    for (const pass of ["beside", "folder", "all"])
       await runPass(join(root, packageFolder), codes, {
         ...{ MUTATION_LOG: log, MUTATION_PASS: pass, MUTATION_FILES: JSON.stringify(firstIds) },
       });
