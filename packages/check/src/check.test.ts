@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Changes, testFiles } from "@hub/fleet/testing";
 import { formatProblems, ProblemError } from "@hub/problem";
@@ -6,18 +6,20 @@ import { expect, onTestFinished, test } from "vitest";
 import { checkRepository } from "./check.ts";
 import { rules } from "./rules/index.ts";
 
-const alpha = (values = "") => ({
-  "apps/alpha/package.json": '{"type":"module","version":"1.0.0"}',
-  "apps/alpha/src/index.ts": `import { defineComponent } from "@hub/component";
+const componentText = (name: string, values = "") => `import { defineComponent } from "@hub/component";
 import { z } from "zod";
 export default defineComponent({
-  name: "alpha",
+  name: "${name}",
   description: "For tests.",
-  namespace: { name: "alpha", podSecurity: "restricted" },
+  namespace: { name: "${name}", podSecurity: "restricted" },
   settings: z.strictObject({ pods: z.int().max(9).default(2) }),
   ${values}
 });
-`,
+`;
+
+const alpha = (values?: string) => ({
+  "apps/alpha/package.json": '{"type":"module","version":"1.0.0"}',
+  "apps/alpha/src/index.ts": componentText("alpha", values),
 });
 
 /** What a check of a small repository comes to. */
@@ -55,17 +57,18 @@ test("a repository in order is counted", async () => {
 test("what the rules find comes with what stops nothing, from wherever it is stated", async () => {
   const { problems } = await check({
     ...alpha(
-      'chart: { repository: "https://charts.example.com", name: "web", version: "1.0.0", keys: { pods: "number" } }, values: () => ({ pods: "x" }),',
+      'chart: { repository: "https://charts.example.com", name: "web", version: "1.0.0", keys: { pods: "number", name: "string|null" } }, values: () => ({ pods: "x" }),',
     ),
     "apps/alpha/src/chart.gen.ts": generated("web 0.9.0"),
     "apps/alpha/support.yaml": outOfSupport,
     "apps/beta/src/index.ts": null,
-    "clusters/edge-1/overrides/alpha.yaml": "values: {pods: 2}\n",
+    "clusters/edge-1/overrides/alpha.yaml": "values: {pods: 2, name: null}\n",
   });
   expect(
     problems.map(({ code, severity, place }) => `${severity} ${code} ${place?.file}`),
   ).toMatchInlineSnapshot(`
     [
+      "warning needless-null clusters/edge-1/overrides/alpha.yaml",
       "error component-value apps/alpha/src/index.ts",
       "error stale-chart apps/alpha/src/chart.gen.ts",
       "warning out-of-support apps/alpha/support.yaml",
@@ -89,6 +92,32 @@ test("a fleet that cannot be rendered is refused with all that is wrong, each fi
       "bad-release apps/alpha/releases/1.0.0/release.json",
     ]
   `);
+});
+
+test("a release that runs is held against what is recorded of it", async () => {
+  const folder = "apps/pod-security/releases";
+  const bytes = (path: string) => readFileSync(join(import.meta.dirname, "../../..", path));
+  const release = ["1.0.0/release.json", "1.0.0/component.cjs", "golden.json"].map(
+    (name) => `${folder}/${name}`,
+  );
+  const library = readdirSync(join(import.meta.dirname, "../../../releases/library")).map(
+    (name) => `releases/library/${name}`,
+  );
+  const files = {
+    "apps/pod-security/package.json": '{"type":"module","version":"1.0.0"}',
+    "apps/pod-security/src/index.ts": componentText("pod-security"),
+    "apps/pod-security/src/chart.gen.ts": "export {};\n",
+    "clusters/rings/canary/pins.yaml": "alpha: head\npod-security: 1.0.0\n",
+    ...Object.fromEntries([...release, ...library].map((path) => [path, bytes(path)])),
+  };
+  const goldenProblems = async (changes: Changes) =>
+    (await check({ ...files, ...changes })).problems
+      .filter(({ code }) => /golden/.test(code))
+      .map(({ code, cause }) => `${code}: ${cause}`);
+  expect(await goldenProblems({})).toEqual([]);
+  expect(await goldenProblems({ [`${folder}/golden.json`]: "{}" })).toEqual([
+    "no-golden: Nothing is recorded of what pod-security 1.0.0 renders to.",
+  ]);
 });
 
 test("every code is one rule's, which says a sentence", () => {

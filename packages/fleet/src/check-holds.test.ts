@@ -47,7 +47,7 @@ test("a hold counts on its last day, on a ring and on a cluster", () => {
   const fleet = testFleet(
     testFiles({
       "clusters/rings/canary/pins.yaml": `beta: head\n${hold}`,
-      "clusters/edge-1/pins.yaml": hold.replace("-15", "-16"),
+      "clusters/edge-1/pins.yaml": `beta: head\n${hold.replace("-15", "-16")}`,
       ...withCluster((text) => `${text}hold: {reason: moves, until: 2026-06-17}\n`),
     }),
     testCatalog(alpha, beta),
@@ -58,7 +58,7 @@ test("a hold counts on its last day, on a ring and on a cluster", () => {
   expect(expired("2026-06-18")).toMatchInlineSnapshot(`
     [
       "clusters/edge-1/cluster.yaml:16 The cluster edge-1 was to be held until 2026-06-17 (moves), and that day has passed.",
-      "clusters/edge-1/pins.yaml:1 alpha of edge-1 was to be held until 2026-06-16 (slow disks), and that day has passed.",
+      "clusters/edge-1/pins.yaml:2 alpha of edge-1 was to be held until 2026-06-16 (slow disks), and that day has passed.",
       "clusters/rings/canary/pins.yaml:2 alpha of the ring canary was to be held until 2026-06-15 (slow disks), and that day has passed.",
     ]
   `);

@@ -92,6 +92,7 @@ test("several pieces of evidence are as old as the oldest, and of a tree where a
 test("evidence is what status says, and no other schema", () => {
   const { comparedWith: _, ...early } = evidence([seen({ running: null, health: null, healthySince: null })]);
   expect(evidenceSchema.parse(early)).toEqual({ ...early, comparedWith: "hub" });
+  expect(evidenceSchema.parse({ ...early, comparedWith: "tree" }).comparedWith).toBe("tree");
   for (const wrong of [
     { ...early, schema: 2 },
     { ...early, at: "yesterday" },

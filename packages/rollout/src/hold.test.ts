@@ -67,3 +67,8 @@ test("the text of a cluster on hold goes back to the same bytes", () => {
   expect(onHold).toBe('hold:\n  reason: slow disks\n  until: "2026-12-31"\nring: canary # first\n');
   expect(holdCluster(onHold, undefined)).toBe(text);
 });
+
+test("a pin that cannot be held is pointed at, wherever it stands in its file", () => {
+  const two = rolloutFleet("alpha: 1.0.0\n", "beta: 1.0.0\nalpha: head\n");
+  expect(planHold(two, "alpha", { ring: "production" }, hold).problems[0]?.place?.line).toBe(2);
+});

@@ -31,10 +31,10 @@ const fleetWith = (canary: string, production: string): Fleet =>
     catalog,
   );
 
-/** app needs crds, and comes after proxy. */
+/** app needs proxy, and comes after crds. */
 const factsOf: FactsOf = (name, version) => ({
   ...{ version, chart: null, migrations: [], oneWay: [] },
-  ...{ dependsOn: name === "app" ? ["crds"] : [], after: name === "app" ? ["proxy"] : [] },
+  ...{ dependsOn: name === "app" ? ["proxy"] : [], after: name === "app" ? ["crds"] : [] },
 });
 
 /** What is said where components are promoted to production; the heads of all are 2.0.0. */

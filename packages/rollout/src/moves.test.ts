@@ -94,7 +94,7 @@ test("a pin that goes takes its line along, and a file that is not there begins 
 test("the fleet after moves has its pins, with their holds and places", () => {
   const fleet = rolloutFleet(
     "alpha: 1.0.0\n",
-    "alpha: {version: 1.0.0, hold: {reason: slow disks, until: 2026-12-31}}\nbeta: 1.0.0\n",
+    "beta: 1.0.0\nalpha: {version: 1.0.0, hold: {reason: slow disks, until: 2026-12-31}}\n",
     {
       "clusters/edge-1/pins.yaml": "beta: 1.0.0\n",
     },
@@ -109,7 +109,7 @@ test("the fleet after moves has its pins, with their holds and places", () => {
     all.map(({ file, ...pin }) => ({ ...pin, at: file.placeOf([pin.component]).line }));
   expect(after.rings.map((ring) => pins(ring.pins))).toEqual([
     [{ component: "alpha", release: "1.0.0", hold: undefined, at: 1 }],
-    [{ component: "alpha", release: "2.0.0", hold, at: 1 }],
+    [{ component: "alpha", release: "2.0.0", hold, at: 2 }],
   ]);
   const [edge1, hub1] = after.clusters;
   expect(pins(edge1?.pins)).toEqual([

@@ -61,3 +61,12 @@ test("a held pin of a cluster names the cluster in the command that ends the hol
     "End the hold first: `hubctl resume beta --cluster edge-1`.",
   ]);
 });
+
+test("a cluster with several pins of its own follows its ring for one of them", () => {
+  const own = rolloutFleet("alpha: 1.0.0\n", "alpha: 1.0.0\n", {
+    "clusters/edge-1/pins.yaml": "alpha: 1.1.0\nbeta: 1.0.0\n",
+  });
+  expect(
+    planLines(planPin(own, testCatalog, { component: "alpha", version: "ring", target: edge1 })),
+  ).toEqual(["edge-1 alpha 1.1.0 -> undefined"]);
+});

@@ -4,6 +4,7 @@ import { testFiles, testFleet } from "@hub/fleet/testing";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { planRequested } from "./requested.ts";
+import { rolloutFleet, testFacts } from "./testing.ts";
 
 const alpha = defineComponent({
   name: "alpha",
@@ -42,4 +43,19 @@ test("a ring that nothing can be promoted to is a problem, which no force overru
     ...{ moves: [], notes: [] },
     problems: [expect.objectContaining({ code: "first-ring" })],
   });
+});
+
+test("what is left behind is told, with the command that takes it along", () => {
+  const fleet = rolloutFleet("alpha: 1.1.0\nbeta: 1.1.0\n", "alpha: 1.0.0\nbeta: 1.0.0\n");
+  const { notes } = planRequested(
+    { ring: "production", components: ["alpha"] },
+    {
+      ...{ fleet, evidence: undefined, headRelease: () => undefined, now: new Date(0) },
+      factsOf: (_, version) => (version === "1.1.0" ? testFacts(version, { after: ["beta"] }) : undefined),
+    },
+  );
+  expect(notes).toEqual([
+    "canary tried alpha 1.1.0 with beta 1.1.0 (production: 1.0.0)",
+    "to promote them together: `hubctl promote --ring production alpha beta`, or --set for everything",
+  ]);
 });

@@ -9,7 +9,7 @@ import { type Outcome, runMutants, sourcesBelow } from "./run-mutants.ts";
 import { loadSurvivors } from "./survivors.ts";
 
 /** Where decisions are made of which nothing else would tell that they are wrong. */
-const defaults = ["packages/fleet", "packages/rollout"];
+const defaults = ["packages/fleet", "packages/rollout", "packages/check", "packages/render/src/resolve"];
 
 const root = join(import.meta.dirname, "../../..");
 const named = process.argv.slice(2).map((folder) => relative(root, join(process.cwd(), folder)));
