@@ -5,7 +5,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { report } from "./report.ts";
-import { type Outcome, runMutants, sourcesBelow } from "./run-mutants.ts";
+import { type Outcome, runMutants } from "./run-mutants.ts";
 import { loadSurvivors } from "./survivors.ts";
 
 /** Where decisions are made of which nothing else would tell that they are wrong. */
@@ -18,7 +18,7 @@ for (const folder of named.length > 0 ? named : defaults) {
   let packageFolder = folder;
   while (!existsSync(join(root, packageFolder, "package.json"))) packageFolder = dirname(packageFolder);
   process.stderr.write(`${folder}\n`);
-  outcomes.push(...(await runMutants(root, packageFolder, sourcesBelow(root, folder))));
+  outcomes.push(...(await runMutants(root, packageFolder, folder)));
 }
 const { text, fresh, stale } = report(
   outcomes,

@@ -10,9 +10,9 @@ function outcomes(files: Record<string, string>): string[] {
   mkdirSync(join(root, "a/src"), { recursive: true });
   for (const [path, text] of Object.entries(files)) writeFileSync(join(root, "a/src", path), text);
   const script = `
-    import { runMutants, sourcesBelow } from ${JSON.stringify(join(import.meta.dirname, "run-mutants.ts"))};
+    import { runMutants } from ${JSON.stringify(join(import.meta.dirname, "run-mutants.ts"))};
     const root = ${JSON.stringify(root)};
-    console.log("\\n" + JSON.stringify(await runMutants(root, "a", sourcesBelow(root, "a"))));
+    console.log("\\n" + JSON.stringify(await runMutants(root, "a", "a")));
   `;
   // In a process of its own: a Vitest inside of a Vitest would take this one's settings.
   const { VITEST: _, VITEST_WORKER_ID: __, VITEST_POOL_ID: ___, ...env } = process.env;

@@ -25,46 +25,43 @@ export const sourcesBelow = (root: string, folder: string): string[] =>
     .sort();
 
 /**
- * Tries every mutant of some files of a package with the tests of that package. Paths are relative to `root`, the
+ * Tries every mutant of the sources below a folder with the tests below it. Folders are relative to `root`, the
  * repository's. Throws where the tests fail without any mutant.
  */
-export async function runMutants(
-  root: string,
-  packageFolder: string,
-  files: readonly string[],
-): Promise<Outcome[]> {
+export async function runMutants(root: string, packageFolder: string, folder: string): Promise<Outcome[]> {
   const mutants: Mutant[] = [];
   const codes = new Map<string, string>();
   const firstIds: [file: string, firstId: number][] = [];
-  for (const file of files) {
+  for (const file of sourcesBelow(root, folder)) {
     const own = instrument(readFileSync(join(root, file), "utf8"), file, mutants.length);
     codes.set(join(root, file), own.code);
     firstIds.push([file, mutants.length]);
     mutants.push(...own.mutants);
   }
-  const folder = mkdtempSync(join(tmpdir(), "mutate-"));
-  const log = join(folder, "verdicts");
+  const scratch = mkdtempSync(join(tmpdir(), "mutate-"));
+  const log = join(scratch, "verdicts");
   writeFileSync(log, "");
   try {
-    // Most mutants are killed by the tests beside them, or in their folder, and are then tried by no other.
-    for (const pass of ["beside", "folder", "all"])
-      await runPass(join(root, packageFolder), codes, {
+    // Most mutants are killed by the tests beside them, and are then tried by no other.
+    for (const pass of ["beside", "all"])
+      await runPass(join(root, packageFolder), join(root, folder), codes, {
         ...{ MUTATION_LOG: log, MUTATION_PASS: pass, MUTATION_FILES: JSON.stringify(firstIds) },
       });
     const lines = parseLog(readFileSync(log, "utf8"));
     const runs = lines.flatMap((line) => ("testFile" in line ? line : []));
     const failed = new Set(runs.filter(({ hasFailed }) => hasFailed).map(({ testFile }) => testFile));
     if (runs.length === 0 || failed.size > 0)
-      throw new Error(`Without a mutant, tests of ${packageFolder} fail: ${[...failed].join(", ")}`);
+      throw new Error(`Without a mutant, tests of ${folder} fail: ${[...failed].join(", ")}`);
     return outcomes(mutants, verdictsIn(lines));
   } finally {
-    rmSync(folder, { recursive: true });
+    rmSync(scratch, { recursive: true });
   }
 }
 
-/** Runs the tests of a package with the runner of mutants; `codes` is the instrumented code by path. */
+/** Runs the tests below a folder with the runner of mutants; `codes` is the instrumented code by path. */
 async function runPass(
   root: string,
+  folder: string,
   codes: ReadonlyMap<string, string>,
   env: Record<string, string>,
 ): Promise<void> {
@@ -74,7 +71,7 @@ async function runPass(
   const transform = (_: string, id: string) => codes.get(id.split("?")[0] ?? "");
   const vitest = await startVitest(
     "test",
-    [],
+    [folder],
     {
       ...{
         root,
@@ -82,8 +79,6 @@ async function runPass(
         watch: false,
         maxWorkers: 1,
         reporters: [{}],
-        testTimeout: 10_000,
-        hookTimeout: 10_000,
       },
       // Each test file loads every module itself, so that it comes by what runs while they load.
       isolate: true,

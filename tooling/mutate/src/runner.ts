@@ -1,5 +1,4 @@
 import { appendFileSync, readFileSync } from "node:fs";
-import { dirname } from "node:path";
 import { type RunnerTestCase, type RunnerTestFile, type RunnerTestSuite, TestRunner, vi } from "vitest";
 import { startTests } from "vitest/internal/browser";
 import { Switchboard } from "./switchboard.ts";
@@ -38,20 +37,13 @@ export default class MutationRunner extends TestRunner {
       verdicts.flatMap(({ id, by, isKilled }) => (isKilled || by === file.name ? id : [])),
     );
     const files = JSON.parse(process.env.MUTATION_FILES ?? "[]") as [file: string, firstId: number][];
-    const isTried = (id: number) => {
+    const isBeside = (id: number) => {
       const [source = ""] = files.findLast(([, firstId]) => firstId <= id) ?? [];
-      switch (process.env.MUTATION_PASS) {
-        case "beside":
-          return file.filepath.endsWith(source.replace(/\.ts$/, ".test.ts"));
-        case "folder":
-          return dirname(file.filepath).endsWith(dirname(source));
-        default:
-          return true;
-      }
+      return file.filepath.endsWith(source.replace(/\.ts$/, ".test.ts"));
     };
     const onLoad = switchboard.reached.get("") ?? new Set();
     for (const id of new Set([...switchboard.reached.values()].flatMap((ids) => [...ids]))) {
-      if (done.has(id) || !isTried(id)) continue;
+      if (done.has(id) || (process.env.MUTATION_PASS === "beside" && !isBeside(id))) continue;
       const tests = [...switchboard.reached].filter(([, ids]) => ids.has(id)).map(([test]) => test);
       const verdict = await this.#tryMutant(file, id, onLoad.has(id) ? undefined : new Set(tests));
       log({ id, by: file.name, ...verdict });

@@ -34,6 +34,7 @@ function resolveAll(changes: Changes, catalog: Catalog = testCatalog(alpha, beta
       return found;
     },
     problems: `\n${formatProblems(resolver.problems)}`,
+    count: resolver.problems.length,
   };
 }
 
@@ -96,7 +97,7 @@ test("components come by wave, then by name, each with its release, its pin and 
     ["beta", "head", 1],
     ["gamma", "head", 2],
   ]);
-  expect(component("edge-1", "gamma").pinPlace).toEqual({ file: canary, line: 1, column: 1 });
+  expect(component("edge-1", "aaa").pinPlace).toEqual({ file: canary, line: 3, column: 1 });
   expect(component("edge-1", "gamma").placeOf("after")).toEqual(placeOf("after"));
   expect(component("edge-1", "aaa").placeOf("after").file).toBe("apps/aaa/releases/1.0.0/release.json");
 });
@@ -196,7 +197,7 @@ test("one namespace with two levels of Pod Security is a problem once, and one t
     testComponent("gamma", {
       extraNamespaces: [
         { name: "alpha", podSecurity },
-        { name: "zoo", podSecurity: "baseline" },
+        { name: "aaa", podSecurity: "baseline" },
       ],
     });
   const pins = { ...edge2, [canary]: "alpha: head\ngamma: head\n" };
@@ -213,7 +214,7 @@ test("one namespace with two levels of Pod Security is a problem once, and one t
   const { problems, of } = resolveAll(pins, testCatalog(alpha, gamma("restricted")));
   expect(problems).toBe("\n");
   expect(of("edge-1")?.facts.namespaces.map(({ name, component }) => `${name} of ${component}`)).toEqual([
-    ...["alpha of alpha", "gamma of gamma", "zoo of gamma"],
+    ...["aaa of gamma", "alpha of alpha", "gamma of gamma"],
   ]);
 });
 
@@ -315,6 +316,37 @@ test("of a release the problem says which, where, and not again what the check o
   `);
   expect(resolveAll({ ...pins, [fleetFile]: "settings: {waf: {}}\nsetings: 1\n" }, catalog).problems).toBe(
     "\n",
+  );
+});
+
+test("a clash of a release stands in the file of the release", () => {
+  const extraNamespaces = [{ name: "alpha", podSecurity: "privileged" as const }];
+  const release = testComponent("gamma", { extraNamespaces, version: "1.0.0" });
+  const catalog = new Map([...testCatalog(alpha), testEntry(testComponent("gamma"), { "1.0.0": release })]);
+  const { problems, count } = resolveAll({ ...edge2, [canary]: "alpha: head\ngamma: 1.0.0\n" }, catalog);
+  expect(problems).toContain(
+    "at apps/gamma/releases/1.0.0/release.json:1:1\n  and apps/alpha/src/index.ts:1:1",
+  );
+  expect(count).toBe(1);
+});
+
+test("a fleet that was resolved can be resolved again", () => {
+  const { fleet } = parseFleet(testFiles(both), testCatalog(alpha, beta));
+  const [cluster] = fleet?.clusters ?? [];
+  if (!fleet || !cluster) throw new Error("The files are no fleet.");
+  const resolve = () => new Resolver(fleet, testCatalog(alpha, beta)).resolve(cluster);
+  expect(resolve()?.facts).toEqual(resolve()?.facts);
+});
+
+test("a release whose schema throws stands in the file of the release", () => {
+  const settings = z.strictObject({}).refine(() => {
+    throw new TypeError("boom");
+  });
+  const loud = testComponent("gamma", { settings, version: "1.0.0" });
+  const catalog = new Map([...testCatalog(alpha), testEntry(testComponent("gamma"), { "1.0.0": loud })]);
+  const { problems } = resolveAll({ [canary]: "gamma: 1.0.0\n" }, catalog);
+  expect(problems).toContain(
+    "gamma 1.0.0 on edge-1: it threw: boom.\n  at apps/gamma/releases/1.0.0/release.json:1:1",
   );
 });
 

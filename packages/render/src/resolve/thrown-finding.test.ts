@@ -59,7 +59,7 @@ test("a setting that does not suit the cluster stands at the strongest layer tha
   const says = layer("one", { dns: { identity: "a" } });
   expect(at(says, layer("two", { dns: {} }))).toBe("one settings.dns.identity value");
   expect(at(says, layer("two", { dns: { identity: "b" } }))).toBe("two settings.dns.identity value");
-  expect(at(layer("one", {}), layer("two", {}))).toBe("two settings.dns.identity value");
+  expect(at(layer("one", {}), layer("x", {}), layer("two", {}))).toBe("two settings.dns.identity value");
   expect(found(thrown, [says], { ...component, version: "1.0.0" }).component).toBe("alpha 1.0.0");
 });
 
