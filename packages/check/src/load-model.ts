@@ -19,7 +19,7 @@ export async function loadModel(
   const { fleet, clusters, warnings } = await together([...releases, ...loadSupport(root).problems], () =>
     loadAndRender(root, today),
   );
-  const { facts, problems } = supportFacts(root, listCatalog(root).catalog, today);
+  const { facts, problems } = supportFacts(root, listCatalog(root), today);
   const running = new Set(
     clusters.flatMap(({ resolved }) => resolved.components.map(({ component }) => component.name)),
   );

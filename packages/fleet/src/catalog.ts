@@ -1,5 +1,5 @@
 import type { Component } from "@hub/component";
-import type { Place } from "@hub/problem";
+import type { Place, Problem } from "@hub/problem";
 
 /** A component with what exists of it. */
 export interface CatalogEntry {
@@ -13,6 +13,8 @@ export interface CatalogEntry {
   placeOf?(field: string): Place;
   /** One of the frozen releases, loaded when it is first asked for. Undefined where it cannot be: a problem of its own. */
   release?(version: string): Component | undefined;
+  /** Why one of the frozen releases cannot be loaded; none where it can. */
+  releaseProblems?(version: string): readonly Problem[];
 }
 
 /** All components, by name. */
@@ -23,6 +25,10 @@ export function pinnedComponent(catalog: Catalog, name: string, release: string)
   const entry = catalog.get(name);
   return release === "head" ? entry?.component : entry?.release?.(release);
 }
+
+/** Problems of the frozen release that a pin runs; none of the working tree. */
+export const releaseProblems = (catalog: Catalog, name: string, release: string): readonly Problem[] =>
+  catalog.get(name)?.releaseProblems?.(release) ?? [];
 
 /** Where the source of a component says a field of its definition; a frozen release says all of it in one file. */
 export function definitionPlace(catalog: Catalog, name: string, release: string, field: string): Place {

@@ -1,3 +1,4 @@
+import { error } from "@hub/problem";
 import { expect, test } from "vitest";
 import type { Catalog } from "./catalog.ts";
 import {
@@ -213,4 +214,17 @@ test("a circle of releases that clusters run together, told once", () => {
   expect(causes({ [canary]: "delta: 1.0.0\ngamma: head\n" }, mixed)).toEqual([
     "dependency-cycle: Components depend on each other in a circle: delta 1.0.0 -> gamma -> delta 1.0.0.",
   ]);
+});
+
+test("a release that cannot be loaded is a problem once, however many clusters run it, and none where nobody does", () => {
+  const broken = error("release-changed", "alpha 1.0.0 is not what was frozen.", "Take it back from Git.");
+  const releaseProblems = (version: string) => (version === "1.0.0" ? [broken] : []);
+  const entry = testEntry(alpha, {}, { releases: ["1.0.0", "2.0.0"], releaseProblems });
+  const catalog = new Map([entry]);
+  const causesOf = (release: string) => {
+    const pins = `alpha: ${release}\n`;
+    return causes({ [canary]: pins, "clusters/rings/production/pins.yaml": pins }, catalog);
+  };
+  expect(causesOf("1.0.0")).toEqual(["release-changed: alpha 1.0.0 is not what was frozen."]);
+  expect(causesOf("2.0.0")).toEqual([]);
 });

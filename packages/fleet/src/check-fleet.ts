@@ -1,10 +1,10 @@
 import { didYouMean, error, Findings, type Place, type Problem, warning } from "@hub/problem";
-import { type Catalog, definitionPlace, pinnedComponent } from "./catalog.ts";
+import { type Catalog, definitionPlace, pinnedComponent, releaseProblems } from "./catalog.ts";
 import { checkClaims } from "./check-claims.ts";
 import { checkNames } from "./check-names.ts";
 import { findCycle } from "./cycle.ts";
 import { effectivePins } from "./effective-pins.ts";
-import type { Fleet, Pin } from "./fleet.ts";
+import type { Fleet, Pin, Ring } from "./fleet.ts";
 
 /** Problems that show only when all files are seen together. Pure. */
 export function checkFleet(fleet: Fleet, catalog: Catalog): Problem[] {
@@ -12,11 +12,25 @@ export function checkFleet(fleet: Fleet, catalog: Catalog): Problem[] {
   return [
     ...checkClaims(fleet),
     ...checkNames(fleet, rings),
+    ...checkReleases(fleet, rings, catalog),
     ...checkHeads(fleet),
     ...checkDependencies(fleet, catalog),
     ...unusedOverrides(fleet),
     ...checkCycle(fleet, catalog),
   ];
+}
+
+/** Every release that a cluster runs can be loaded. */
+function checkReleases({ clusters }: Fleet, rings: ReadonlyMap<string, Ring>, catalog: Catalog): Problem[] {
+  const running = new Map<string, Pin>();
+  for (const cluster of clusters) {
+    const ring = rings.get(cluster.facts.ring);
+    const pins = ring ? effectivePins(ring, cluster).values() : [];
+    for (const pin of pins) running.set(`${pin.component} ${pin.release}`, pin);
+  }
+  return [...running.values()].flatMap(({ component, release }) =>
+    releaseProblems(catalog, component, release),
+  );
 }
 
 /** `head` is for rings that track it. */

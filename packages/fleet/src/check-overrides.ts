@@ -1,5 +1,5 @@
 import { fewNames, type Problem } from "@hub/problem";
-import { type Catalog, pinnedComponent } from "./catalog.ts";
+import { type Catalog, pinnedComponent, releaseProblems } from "./catalog.ts";
 import { effectivePins } from "./effective-pins.ts";
 import type { Override, Pin } from "./fleet.ts";
 import { overrideProblems, type ParsedOverride } from "./parse-override.ts";
@@ -21,21 +21,19 @@ export function checkOverrides(
 ): Problem[] {
   const checked = overrides.filter(({ override }) => isChecked(override));
   const running = fleet ? releasesUnder(checked, fleet) : new Map<string, Map<string, string[]>>();
-  const pairs = checked.flatMap((parsed) => {
+  return checked.flatMap((parsed) => {
     const { component: name, file } = parsed.override;
     const releases = running.get(file.path) ?? new Map<string, string[]>([["head", []]]);
     return [...releases].flatMap(([release, clusters]) => {
       const component = pinnedComponent(catalog, name, release);
-      return component ? { parsed, component, release, clusters } : [];
+      if (!component) return releaseProblems(catalog, name, release);
+      const problems = overrideProblems(parsed, component);
+      if (release === "head") return problems;
+      return problems.map((problem) => ({
+        ...problem,
+        cause: `${component.name} ${release} on ${fewNames(clusters)}: ${problem.cause}`,
+      }));
     });
-  });
-  return pairs.flatMap(({ parsed, component, release, clusters }) => {
-    const problems = overrideProblems(parsed, component);
-    if (release === "head") return problems;
-    return problems.map((problem) => ({
-      ...problem,
-      cause: `${component.name} ${release} on ${fewNames(clusters)}: ${problem.cause}`,
-    }));
   });
 }
 

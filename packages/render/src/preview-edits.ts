@@ -75,10 +75,10 @@ export async function loadToEdit(root: string, today: string): Promise<EditableF
     if (!fleet) throw new ProblemError(sortProblems([...unreadable, ...problems]));
     return { fleet, problems };
   };
-  const { fleet } = parse(files, listed.catalog);
+  const { fleet } = parse(files, listed);
   return {
     fleet,
-    catalog: listed.catalog,
+    catalog: listed,
     read: (path) => {
       const bytes = files.get(path);
       return bytes && new TextDecoder().decode(bytes);
@@ -89,7 +89,7 @@ export async function loadToEdit(root: string, today: string): Promise<EditableF
         ...files,
         ...[...texts].map(([path, text]) => [path, encoder.encode(text)] as const),
       ]);
-      const editedFleet = parse(edited, listed.catalog).fleet;
+      const editedFleet = parse(edited, listed).fleet;
       const isOfEdits = isConcerned([...texts.keys()]);
       const heads = [fleet, editedFleet].flatMap((side) => [
         ...pinnedHeads(side, side.clusters.filter(isOfEdits)),

@@ -29,7 +29,7 @@ import { settingVariants } from "./setting-variants.ts";
  * Throws ProblemError where there is no fleet to read.
  */
 export function collectSetValues(root: string, component: Component): SetValue[] {
-  const { catalog } = listCatalog(root);
+  const catalog = listCatalog(root);
   const { fleet, problems } = loadFleet(root, catalog);
   if (!fleet) throw new ProblemError(problems);
   const set = new SetValues();

@@ -22,7 +22,7 @@ export const outdatedVerb: Verb = (program, { io, run }) => {
         const { listCatalog } = await import("@hub/render/load-catalog");
         const { loadReleaseDates, outdated, runningReleases, supportFacts } = await import("@hub/support");
         const root = findRoot(io, options.root);
-        const { catalog } = listCatalog(root);
+        const catalog = listCatalog(root);
         const { fleet, problems } = loadFleet(root, catalog, isNoOverride);
         if (!fleet) throw new ProblemError(problems);
         const { facts, problems: mistakes } = supportFacts(root, catalog, io.today);

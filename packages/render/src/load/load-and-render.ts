@@ -31,9 +31,12 @@ export async function loadAndCheck(root: string, today: string): Promise<Checked
   const { catalog, problems: catalogProblems } = await loadCatalog(root);
   const { fleet, problems: fleetProblems } = loadFleet(root, catalog);
   if (!fleet) throw new ProblemError(sortProblems(unique([...catalogProblems, ...fleetProblems])));
-  const found = [...fleetProblems, ...checkFleet(fleet, catalog), ...checkHolds(fleet, today)];
-  // Last: the checks have loaded every release that is pinned.
-  const problems = [...catalogProblems, ...found];
+  const problems = [
+    ...catalogProblems,
+    ...fleetProblems,
+    ...checkFleet(fleet, catalog),
+    ...checkHolds(fleet, today),
+  ];
   return { fleet, renderer: new ClusterRenderer(fleet, catalog), problems };
 }
 

@@ -11,16 +11,15 @@ import { releasesOf } from "./load-releases.ts";
 
 export interface LoadedCatalog {
   readonly catalog: Catalog;
-  /** What is wrong with components. Frozen releases are loaded when something asks for them, and then add to these. */
-  readonly problems: Problem[];
+  /** Problems of the working tree's components. A frozen release is loaded when it is requested, and has its own. */
+  readonly problems: readonly Problem[];
 }
 
 /** The names and releases of the components of `apps/` below a root, without those of the working tree themselves. */
-export function listCatalog(root: string): LoadedCatalog {
+export function listCatalog(root: string): Catalog {
   const names = existsSync(join(root, "apps")) ? readdirSync(join(root, "apps")).sort() : [];
   const folders = names.filter((name) => existsSync(join(root, "apps", name, "package.json")));
-  const problems: Problem[] = [];
-  return { catalog: new Map(folders.map((name) => [name, releasesOf(root, name, problems)])), problems };
+  return new Map(folders.map((name) => [name, releasesOf(root, name)]));
 }
 
 /**
@@ -33,16 +32,18 @@ export const loadCatalog = (root: string, heads?: ReadonlySet<string>): Promise<
 /** The same catalog with components of the working tree: all, or those of these names. */
 export async function withHeads(
   root: string,
-  { catalog, problems }: LoadedCatalog,
+  catalog: Catalog,
   heads?: ReadonlySet<string>,
 ): Promise<LoadedCatalog> {
   const wanted = [...catalog].filter(([name]) => heads?.has(name) ?? true);
   const loaded = await Promise.all(
     wanted.map(async ([name, entry]) => ({ name, entry, ...(await loadHead(root, name)) })),
   );
-  problems.push(...loaded.flatMap((one) => one.problems));
   const entries = loaded.map(({ name, entry, head }) => [name, { ...entry, ...head }] as const);
-  return { catalog: new Map([...catalog, ...entries]), problems };
+  return {
+    catalog: new Map([...catalog, ...entries]),
+    problems: loaded.flatMap(({ problems }) => problems),
+  };
 }
 
 async function loadHead(

@@ -34,7 +34,7 @@ export function clusterNames(root: string): string[] {
 export async function loadCluster(root: string, name: string, component?: string): Promise<LoadedCluster> {
   const listed = listCatalog(root);
   const { files, problems: unreadable } = readFleetFiles(root, (path) => isRead(path, name, component));
-  const { fleet: pinned } = parseFleet(files, listed.catalog, () => false);
+  const { fleet: pinned } = parseFleet(files, listed, () => false);
   const heads = pinned ? pinnedHeads(pinned, pinned.clusters) : new Set<string>();
   const { catalog, problems: catalogProblems } = await withHeads(root, listed, heads);
   const { fleet, problems: found } = parseFleet(files, catalog);
@@ -42,10 +42,12 @@ export async function loadCluster(root: string, name: string, component?: string
   const renderer = fleet && new ClusterRenderer(fleet, catalog);
   const outline = cluster && renderer?.outline(cluster);
   const ring = cluster?.facts.ring;
-  const problems = [...unreadable, ...found, ...(fleet ? checkFleet(fleet, catalog) : [])]
-    .filter(({ place }) => ring === undefined || !isOfOtherRing(place?.file ?? "", ring))
-    // Last: to outline the cluster has loaded the releases that it runs.
-    .concat(catalogProblems);
+  const problems = [
+    ...unreadable,
+    ...found,
+    ...catalogProblems,
+    ...(fleet ? checkFleet(fleet, catalog) : []),
+  ].filter(({ place }) => ring === undefined || !isOfOtherRing(place?.file ?? "", ring));
   if (!fleet || !renderer || !outline || problems.some(isError)) throw errorsOf(problems);
   return {
     fleet,

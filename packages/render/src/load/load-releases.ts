@@ -9,32 +9,39 @@ import { loadRemoved } from "@hub/release/removed";
 import { sharedSandbox } from "@hub/release/sandbox";
 
 /** The frozen releases of a component, as its catalog entry has them. */
-export type Releases = Required<Pick<CatalogEntry, "releases" | "removed" | "release">>;
+export type Releases = Required<Pick<CatalogEntry, "releases" | "removed" | "release" | "releaseProblems">>;
 
-/** Finds the releases of a component, and loads each when it is first asked for. What is wrong with it joins `problems`. */
-export function releasesOf(root: string, name: string, problems: Problem[]): Releases {
+interface LoadedRelease {
+  readonly component?: Component;
+  readonly problems: readonly Problem[];
+}
+
+/** Finds the releases of a component, and loads each when it is first requested. */
+export function releasesOf(root: string, name: string): Releases {
   const releases = releaseVersions(root, name);
   const folder = answersFolder(root);
-  const loaded = new Map<string, Component | undefined>();
-  const load = (version: string): Component | undefined => {
-    if (!releases.includes(version)) return undefined;
+  const cache = new Map<string, LoadedRelease>();
+  const load = (version: string): LoadedRelease => {
+    if (!releases.includes(version)) return { problems: [] };
     try {
       const manifest = loadReleaseManifest(root, name, version);
       const bundle = loadBundle(root, manifest);
-      const cache = folder === undefined ? undefined : new AnswerCache(folder, { release: bundle.id });
-      return frozenComponent(manifest, bundle, sharedSandbox, cache);
+      const answers = folder === undefined ? undefined : new AnswerCache(folder, { release: bundle.id });
+      return { component: frozenComponent(manifest, bundle, sharedSandbox, answers), problems: [] };
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
-      problems.push(...error.problems);
-      return undefined;
+      return { problems: error.problems };
     }
+  };
+  const loaded = (version: string): LoadedRelease => {
+    const release = cache.get(version) ?? load(version);
+    cache.set(version, release);
+    return release;
   };
   return {
     releases,
     removed: Object.keys(loadRemoved(root, name)),
-    release: (version) => {
-      if (!loaded.has(version)) loaded.set(version, load(version));
-      return loaded.get(version);
-    },
+    release: (version) => loaded(version).component,
+    releaseProblems: (version) => loaded(version).problems,
   };
 }
