@@ -36,15 +36,22 @@ const defaultLimits: CacheLimits = { file: 4 * 2 ** 20, folder: 64 * 2 ** 20 };
 export const answersFolder = (root: string): string | undefined =>
   existsSync(join(root, "node_modules")) ? join(root, "node_modules/.cache/hubctl/answers") : undefined;
 
+/** What decides how a release runs. */
+const runtimeFiles = [
+  "inside-sandbox.js",
+  "open-release.ts",
+  "purity/ambient.js",
+  "purity/watch-facts.js",
+  "sandbox-thread.ts",
+];
+
 const thisRuntime = once(() =>
   digestOf(
     "answers 1",
     process.version,
     process.platform,
     process.arch,
-    ...["inside-sandbox.js", "open-release.ts", "sandbox-thread.ts"].map((name) =>
-      readFileSync(join(import.meta.dirname, name), "utf8"),
-    ),
+    ...runtimeFiles.map((name) => readFileSync(join(import.meta.dirname, name), "utf8")),
   ),
 );
 

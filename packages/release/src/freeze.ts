@@ -11,7 +11,7 @@ import { orProblem } from "./failure.ts";
 import { frozenComponent } from "./frozen-component.ts";
 import { type FrozenText, writeLibrary } from "./library.ts";
 import { compileLibrary, type OpenRelease, openRelease } from "./open-release.ts";
-import { purityProblem } from "./purity.ts";
+import { purityProblem } from "./purity/purity-problem.ts";
 import { bundleName, manifestName, type ReleaseManifest, releaseFolder } from "./release.ts";
 import { Sandbox } from "./sandbox.ts";
 import { sourceDigest } from "./source-digest.ts";

@@ -4,32 +4,14 @@
  *
  * JavaScript, since it runs as it stands in a context of its own.
  */
-(parseUrl) => {
-  const refusal = (what) => Object.assign(new Error(`it reads ${what}`), { name: "ImpureError" });
-  const refuse = (what) => () => {
-    throw refusal(what);
-  };
-
-  const SystemDate = Date;
-  globalThis.Date = class extends SystemDate {
-    constructor(...args) {
-      if (args.length === 0) throw refusal("the clock");
-      if (args.length > 1) throw refusal("the time zone");
-      super(...args);
-    }
-  };
-  Object.defineProperty(Date, "name", { value: "Date" });
-  Date.now = refuse("the clock");
-  for (const name of Object.getOwnPropertyNames(SystemDate.prototype)) {
-    if (/^[gs]et(?!UTC|Time$)|^to(Date|Time|Locale)?String$|^toLocale|Timezone/.test(name))
-      SystemDate.prototype[name] = refuse("the time zone");
-  }
-  Math.random = refuse("random numbers");
-  for (const { prototype } of [Array, BigInt, Number, String]) {
-    for (const name of Object.getOwnPropertyNames(prototype)) {
-      if (/^(toLocale|localeCompare$)/.test(name)) prototype[name] = refuse("the locale");
-    }
-  }
+(parseUrl, ambient, watchFacts) => {
+  const { refusal, replacements, absent, atOnce } = ambient(globalThis);
+  for (const { owner, key, value } of replacements) owner[key] = value;
+  // Nor by way of what it is derived from.
+  Object.defineProperties(
+    Object.getPrototypeOf(Date.prototype),
+    Object.getOwnPropertyDescriptors(Date.prototype),
+  );
   // These tell when memory was collected, or wait, or run what no limit reaches.
   for (const name of [
     "Atomics",
@@ -59,22 +41,6 @@
     }
   };
 
-  /** What a release that names one of these is after. */
-  const absent = {
-    process: "the environment",
-    Buffer: "memory outside its own",
-    Intl: "the locale",
-    crypto: "random numbers",
-    performance: "the clock",
-    setTimeout: "the clock",
-    setInterval: "the clock",
-    setImmediate: "the clock",
-    queueMicrotask: "the clock",
-    fetch: "the network",
-    WebSocket: "the network",
-    XMLHttpRequest: "the network",
-  };
-
   const told = (error) => {
     if (!(error instanceof Error)) return { name: "", message: String(error) };
     const name = /^(\w+) is not defined$/.exec(error.message)?.[1];
@@ -84,56 +50,9 @@
     return { name: error.name, message, stack, path, fix };
   };
 
-  /** The facts of a cluster, telling `read` of each when it is looked at. */
-  const watch = (facts, read) => {
-    const watched = {
-      runs: (component) => {
-        read(`runs:${component}`);
-        return facts.components.includes(component);
-      },
-    };
-    for (const [key, value] of Object.entries(facts)) {
-      const inner = ["dns", "size", "labels"].includes(key) ? watchMap(key, value, read) : undefined;
-      Object.defineProperty(watched, key, {
-        enumerable: true,
-        get: () => {
-          if (inner) return inner;
-          read(key);
-          return value;
-        },
-      });
-    }
-    return watched;
-  };
-
-  const watchMap = (name, map, read) =>
-    new Proxy(map, {
-      get: (target, key) => {
-        if (typeof key === "string") read(`${name}.${key}`);
-        return Reflect.get(target, key);
-      },
-      has: (target, key) => {
-        if (typeof key === "string") read(`${name}.${key}`);
-        return Reflect.has(target, key);
-      },
-      ownKeys: (target) => {
-        read(name);
-        return Reflect.ownKeys(target);
-      },
-    });
-
-  const asked = (run) => {
-    const result = run();
-    if (result instanceof Promise)
-      throw Object.assign(new Error("it gives a promise back, and nobody waits for components"), {
-        name: "AsyncError",
-      });
-    return result;
-  };
-
   const watching = (facts, run) => {
     const reads = new Set();
-    const cluster = watch(facts, (name) => reads.add(name));
+    const cluster = watchFacts(facts, (name) => reads.add(name));
     return { ...run(cluster), reads: [...reads] };
   };
 
@@ -146,15 +65,15 @@
       },
       render: (component, { facts, settings }) =>
         watching(facts, (cluster) => {
-          const { values, manifests } = component.render({ cluster, settings }, asked);
+          const { values, manifests } = component.render({ cluster, settings }, atOnce);
           return { values, manifests };
         }),
       checks: (component, { facts, settings }) =>
         watching(facts, (cluster) => ({
-          checks: asked(() => component.checks?.(cluster, settings)) ?? [],
+          checks: atOnce(() => component.checks?.(cluster, settings)) ?? [],
         })),
       workloads: (component, { values, manifests }) =>
-        asked(() => component.workloads?.(values, manifests)) ?? [],
+        atOnce(() => component.workloads?.(values, manifests)) ?? [],
     },
   };
 

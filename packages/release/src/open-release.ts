@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { constants, createContext, runInContext, Script } from "node:vm";
 import type { Component } from "@hub/component";
+import { ambientScript, contextScript, watchFactsScript } from "./purity/context-script.ts";
 
 /** What a release can be asked: its settings, what it renders, what must be true where it runs, and what its pods take. */
 export type Question = "parse" | "render" | "checks" | "workloads";
@@ -35,9 +35,7 @@ interface Inside {
   answer(component: unknown, contract: number, question: Question, input: string): string;
 }
 
-const inside = new Script(readFileSync(new URL("./inside-sandbox.js", import.meta.url), "utf8"), {
-  filename: "inside-sandbox.js",
-});
+const insideScript = contextScript(new URL("./inside-sandbox.js", import.meta.url));
 
 /** A library that is compiled once; each release that runs with it evaluates it in its own context. */
 export type Library = Script;
@@ -61,7 +59,11 @@ export function openRelease(text: string, file: string, library: Library): OpenR
     name: file,
     codeGeneration: { strings: false, wasm: false },
   });
-  const { contracts, open, told, answer } = inside.runInContext(context)(parseUrl) as Inside;
+  const { contracts, open, told, answer } = insideScript.runInContext(context)(
+    parseUrl,
+    ambientScript.runInContext(context),
+    watchFactsScript.runInContext(context),
+  ) as Inside;
   const release = commonJs(text, file);
   let component: Component;
   try {

@@ -8,8 +8,8 @@ import { frozenComponent } from "@hub/release/frozen-component";
 import { loadBundle } from "@hub/release/load-bundle";
 import { loadReleaseManifest, releaseVersions } from "@hub/release/load-manifests";
 import { sharedSandbox } from "@hub/release/sandbox";
+import { watchFacts } from "@hub/release/watch-facts";
 import { afterAll, expect, test } from "vitest";
-import { watchFacts } from "./render/watch-facts.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const folder = mkdtempSync(join(tmpdir(), "answers-"));

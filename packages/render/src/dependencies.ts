@@ -8,9 +8,9 @@ import {
 } from "@hub/component";
 import { dotted, isMap, type Pin, type SourceFile } from "@hub/fleet";
 import { placeText } from "@hub/problem";
+import { watchFacts } from "@hub/release/watch-facts";
 import { z } from "zod";
 import { leafPaths } from "./leaf-paths.ts";
-import { watchFacts } from "./render/watch-facts.ts";
 import type { ResolvedComponent } from "./resolve/resolved.ts";
 
 export interface ExplainedInput {

@@ -166,6 +166,9 @@ test.each([
   'performance["now"]()',
   "setTimeout(() => {}, 1)",
   'fetch("https://example.com")',
+  '"a".localeCompare("b")',
+  "(1234.5).toLocaleString()",
+  'new Intl["NumberFormat"]()',
 ])("a component that calls %s is not pure", async (call) => {
   // Written so that the source does not tell.
   expect((await told(withValues(`{ a: ${call} }`))).split("\n").slice(1, 4)).toMatchSnapshot();

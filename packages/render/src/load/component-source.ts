@@ -2,14 +2,17 @@ import { readdirSync, readFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { join } from "node:path";
 import { error, type Place, type Problem } from "@hub/problem";
+import { ambientNames } from "@hub/release/without-ambient";
 
 /** Imports and exports of modules; the specifier is the first or the second group. */
 const importing =
   /^[ \t]*(?:import|export)\b(?!\s+type\b)(?:[^;"']*?\bfrom)?\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']/gm;
 
 /** What differs from run to run, and would be read when the module loads, where nothing can refuse it. */
-const ambient =
-  /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bprocess\.\w+|\bcrypto\.(?:randomUUID|getRandomValues)\b|\bperformance\.now\b/g;
+const ambient = new RegExp(
+  `\\bDate\\.now\\b|\\bnew Date\\(\\s*\\)|\\bMath\\.random\\b|(?<![.\\w])(?:${ambientNames.join("|")})\\.\\w+`,
+  "g",
+);
 
 const comment = /\/\*[\s\S]*?\*\/|\/\/[^\n]*/;
 const text = /"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`/;

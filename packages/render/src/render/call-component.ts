@@ -5,7 +5,7 @@ import {
   type RenderOutput,
   renderComponent,
 } from "@hub/component";
-import { withoutAmbient } from "./without-ambient.ts";
+import { withoutAmbient } from "@hub/release/without-ambient";
 
 /** Renders a component with the clock, randomness, environment, network and timers out of reach. Throws what it throws. */
 export const callComponent = (component: Component, cluster: Cluster, settings: JsonObject): RenderOutput =>

@@ -1,5 +1,6 @@
 import type { ClusterFacts, Component, JsonObject, RenderOutput } from "@hub/component";
 import { type Finding, Findings, type Problem } from "@hub/problem";
+import { watchFacts } from "@hub/release/watch-facts";
 import { createPrinter, shared } from "@hub/yaml/print";
 import type { Inputs, ResolvedCluster, ResolvedComponent } from "../resolve/resolved.ts";
 import { thrownFinding } from "../resolve/thrown-finding.ts";
@@ -7,8 +8,8 @@ import { applicationSources, type RenderedSources, type Repository } from "./app
 import { callComponent } from "./call-component.ts";
 import { outputFindings } from "./check-output.ts";
 import { purityFinding } from "./component-purity.ts";
+import { type FactName, factText } from "./fact-text.ts";
 import { FactTree } from "./fact-tree.ts";
-import { type FactName, factText, watchFacts } from "./watch-facts.ts";
 
 /** What a component renders to. Clusters that differ in nothing that it reads share one. */
 export interface RenderedComponent extends RenderedSources {

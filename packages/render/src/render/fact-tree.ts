@@ -1,4 +1,4 @@
-import type { FactName } from "./watch-facts.ts";
+import type { FactName } from "./fact-text.ts";
 
 /** A fact that a result depends on next, and where each value of it leads. */
 interface Branch<T> {

@@ -1,9 +1,10 @@
-import { componentLabel, reversedKeys, sortedKeys, type Workload } from "@hub/component";
+import { componentLabel, type Workload } from "@hub/component";
 import { error, type Finding, Findings, type Problem } from "@hub/problem";
+import { impurity } from "@hub/release/impurity";
+import { withoutAmbient } from "@hub/release/without-ambient";
 import type { ResolvedCluster, ResolvedComponent } from "../resolve/resolved.ts";
 import { thrownFinding } from "../resolve/thrown-finding.ts";
 import type { RenderedComponent } from "./component-renderer.ts";
-import { withoutAmbient } from "./without-ambient.ts";
 
 type Outcome<T> = { readonly value: T } | { readonly finding: Finding };
 
@@ -48,7 +49,7 @@ export class WorkloadReader<T> {
       const value = this.#read(workloads, manifests);
       if (this.#checked.has(component)) return { value };
       this.#checked.add(component);
-      if (sortedText(ask(reversedKeys(values ?? {}))) === sortedText(workloads)) return { value };
+      if (!impurity(ask, values ?? {}, workloads)) return { value };
       return failed(
         error(
           "impure-component",
@@ -72,5 +73,3 @@ export class WorkloadReader<T> {
     }
   }
 }
-
-const sortedText = (value: unknown): string => JSON.stringify(sortedKeys(value));
