@@ -41,18 +41,23 @@ export function verbContext(io: Io, setExitCode: (code: number) => void): VerbCo
         if (options.json) printJson(io, { ok: !failed, ...data, problems: sortProblems(problems) });
         else {
           io.out(text);
-          io.err(formatProblems(problems, { color: io.color }));
+          printProblems(io, problems);
         }
         setExitCode(failed || differs ? ExitCode.found : ExitCode.ok);
       } catch (error) {
         stop();
         if (!(error instanceof ProblemError)) throw error;
         if (options.json) printJson(io, { ok: false, problems: sortProblems(error.problems) });
-        else io.err(formatProblems(error.problems, { color: io.color }));
+        else printProblems(io, error.problems);
         setExitCode(ExitCode.found);
       }
     },
   };
+}
+
+function printProblems(io: Io, problems: readonly Problem[]): void {
+  io.err(formatProblems(problems, { color: io.color }));
+  if (problems.length > 0 && io.isTerminal) io.err("`pnpm hubctl explain CODE` says more.\n");
 }
 
 const printJson = (io: Io, value: object): void => io.out(`${JSON.stringify(value, undefined, 2)}\n`);

@@ -52,14 +52,15 @@ export async function hubctlProblem(
   isMention: boolean,
   names: ClusterNames,
 ): Promise<string | undefined> {
-  const wrong = await misuse(args);
+  const [verb, name = "", component = "", path = ""] = args;
+  // It looks the code up before anything else.
+  const wrong = await misuse(verb === "explain" && isPlaceholder(name) ? [verb] : args);
   if (wrong && !(isMention && /missing/i.test(wrong.code))) return `hubctl: ${wrong.message}`;
-  const [verb, , component = "", path = ""] = args;
   if (verb !== "why" || component === "" || isPlaceholder(component)) return undefined;
   const settings = names.settings.get(component);
   if (!settings) return `there is no component ${component}`;
-  const [layer, name] = path.split(/\.(.*)/);
-  return layer !== "settings" || name === undefined || settings.includes(name)
+  const [layer, setting] = path.split(/\.(.*)/);
+  return layer !== "settings" || setting === undefined || settings.includes(setting)
     ? undefined
-    : `${component} has no setting ${name}`;
+    : `${component} has no setting ${setting}`;
 }

@@ -22,6 +22,7 @@ export const verbs: { readonly [name: string]: () => Promise<Verb> } = {
   status: async () => (await import("./status.ts")).status,
   wait: async () => (await import("./wait.ts")).wait,
   verify: async () => (await import("./verify.ts")).verify,
+  explain: async () => (await import("./explain.ts")).explain,
   schemas: async () => (await import("./schemas.ts")).schemas,
 };
 

@@ -39,7 +39,7 @@ export const changes = {
     severity: "error",
     summary: "A pin is held, so that it does not move.",
     cause: "Somebody put a hold on it, with a reason and a last day, which the message gives.",
-    fix: "If the reason is gone, end the hold with `hubctl resume`. Else wait, or ask whoever set it: `git log -p` on the file.",
+    fix: "If the reason is gone, end the hold with `hubctl resume`. Else wait, or ask whoever set it: `git log --patch -- FILE`.",
   },
   "immutable-field": {
     severity: "error",

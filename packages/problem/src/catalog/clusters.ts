@@ -55,7 +55,7 @@ export const clusters = {
     severity: "error",
     summary: "A cluster's domain is not inside its DNS zone.",
     cause:
-      "external-dns and cert-manager work in the zone alone, so that the cluster would get neither names nor certificates.",
+      "Its names would get neither DNS records nor certificates, since external-dns and cert-manager work in the zone alone.",
     fix: "Correct `domain` or `dns.zone` of the `cluster.yaml`: the domain is the zone, or ends with a dot and the zone.",
   },
   "duplicate-application": {
@@ -108,7 +108,7 @@ export const clusters = {
     severity: "error",
     summary: "A hold has passed its last day.",
     cause:
-      "Holds end by themselves only in writing: the day passed and nobody decided. What is held goes on missing updates until somebody does.",
+      "A hold does not end by itself: its last day passed, and nobody decided. What is held goes on missing updates until somebody does.",
     fix: "`hubctl resume` ends it. If the reason still stands, `hubctl hold` with a new day and the reason.",
   },
   "large-integer": {

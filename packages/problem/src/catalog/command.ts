@@ -5,7 +5,7 @@ export const command = {
   "already-exists": {
     severity: "error",
     summary: "The folder of a new cluster or component is there already.",
-    cause: "`hubctl new` never writes over what is there.",
+    cause: "`hubctl new cluster` and `hubctl new component` never write over what is there.",
     fix: "Choose another name, or edit what is there.",
   },
   "incomplete-chart": {

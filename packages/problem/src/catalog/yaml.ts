@@ -7,7 +7,7 @@ export const yaml = {
     summary: "A file holds no entries.",
     cause:
       "The file has nothing but blank lines and comments, often since an editor or a merge emptied it. Nobody can tell whether that was meant.",
-    fix: "Write its entries, or delete the file. `git log -p -- FILE` shows what it said.",
+    fix: "Write its entries, or delete the file. `git log --patch -- FILE` shows what it said.",
   },
   "file-too-large": {
     severity: "error",
