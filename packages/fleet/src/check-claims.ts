@@ -1,10 +1,10 @@
 import { didYouMean, error, Findings, type Problem } from "@hub/problem";
 import type { ClusterClaims, Fleet } from "./fleet.ts";
 
-/** Whether what clusters say about themselves fits `fleet.yaml` and the other clusters. */
+/** Checks the rings, hubs, servers and domains of clusters against `fleet.yaml` and against each other. */
 export function checkClaims({ rings, hubs, clusters, unread }: Fleet): Problem[] {
   const found = new Findings();
-  const known = {
+  const defined = {
     ring: [...new Set(rings.map(({ name }) => name))],
     hub: [...new Set(hubs.map(({ name }) => name))],
   };
@@ -24,8 +24,8 @@ export function checkClaims({ rings, hubs, clusters, unread }: Fleet): Problem[]
   for (const claim of claims) {
     for (const noun of ["ring", "hub"] as const) {
       const name = claim[noun];
-      if (name !== undefined && !known[noun].includes(name))
-        found.add(unknown(noun, name, known[noun], claim));
+      if (name !== undefined && !defined[noun].includes(name))
+        found.add(unknown(noun, name, defined[noun], claim));
     }
     if (claim.server !== undefined) {
       const twin = firstOf(byServer, normal(claim.server), claim);
@@ -58,13 +58,13 @@ export function checkClaims({ rings, hubs, clusters, unread }: Fleet): Problem[]
 const unknown = (
   noun: "ring" | "hub",
   name: string,
-  known: readonly string[],
+  defined: readonly string[],
   { file }: ClusterClaims,
 ): Problem =>
   error(
     `unknown-${noun}`,
     `fleet.yaml has no ${noun} ${name}${noun === "ring" ? ", so that the cluster is in no ring and would never be synced" : ""}.`,
-    didYouMean(name, known),
+    didYouMean(name, defined),
     { place: file.placeOf([noun], "value") },
   );
 

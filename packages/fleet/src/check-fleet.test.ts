@@ -166,9 +166,9 @@ const circle = (field: "dependsOn" | "after") => [
 ];
 
 test.each(["dependsOn", "after"] as const)("a circle of dependencies by %s", (field) => {
-  const asked: string[] = [];
+  const reads: string[] = [];
   const placeOf = (name: string) => {
-    asked.push(name);
+    reads.push(name);
     return { file: "apps/delta/src/index.ts", line: 9, column: 3 };
   };
   const entries = circle(field)
@@ -184,7 +184,7 @@ test.each(["dependsOn", "after"] as const)("a circle of dependencies by %s", (fi
     1 error
     "
   `);
-  expect(asked).toEqual([field]);
+  expect(reads).toEqual([field]);
 });
 
 test("a circle of releases that clusters run together, told once", () => {

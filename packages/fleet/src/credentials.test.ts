@@ -185,8 +185,8 @@ test("a placeholder is none, as long as it is all there is", () => {
 test("what follows secret: is a name of an object unless it has three digits, or what no name has", () => {
   const found = (...texts: string[]) => texts.filter((secret) => credentialPaths({ secret }).length > 0);
   expect(found("a", "grafana-admin", "tls.v1-2", "a".repeat(253))).toEqual([]);
-  const wrong = ["a1b2c3", "1xx2yy3", "a123", "A", "-a", "a-", "a_b", "1x2y3", "a".repeat(254), "12 3"];
-  expect(found(...wrong)).toEqual(wrong);
+  const invalid = ["a1b2c3", "1xx2yy3", "a123", "A", "-a", "a-", "a_b", "1x2y3", "a".repeat(254), "12 3"];
+  expect(found(...invalid)).toEqual(invalid);
   expect(credentialPaths({ secretPassword: "grafana-admin", token: "grafana-admin" })).toHaveLength(2);
 });
 

@@ -2,7 +2,7 @@ import type { Json } from "@hub/component";
 
 type Path = readonly (string | number)[];
 
-/** Keys whose plain value is a secret: the last word says so. */
+/** Keys whose plain value is a secret, by their last word. */
 const secretKey =
   /(^|[a-z_.-])(password|passwd|passphrase|secret|token|api[-_]?key|access[-_]?key|secret[-_]?key|private[-_]?key|credentials?)$/i;
 /** Keys that name where a secret is, rather than holding one. */

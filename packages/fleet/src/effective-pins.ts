@@ -2,18 +2,18 @@ import type { FleetCluster, Pin, Ring } from "./fleet.ts";
 
 type Pinned = Pick<FleetCluster, "pins">;
 
-/** By the cluster: what looks at a fleet asks for all of them, one check after another. */
-const known = new WeakMap<
+/** Cache by cluster: every check of a fleet reads the pins of all clusters. */
+const cache = new WeakMap<
   Pinned,
   { readonly ring: readonly Pin[]; readonly pins: ReadonlyMap<string, Pin> }
 >();
 
-/** What a cluster runs: its ring's pins with its own over them, without those that are `off`; sorted by component. */
+/** Pins that a cluster runs: its ring's pins with its own over them, without those that are `off`; sorted by component. */
 export function effectivePins(ring: Pick<Ring, "pins">, cluster: Pinned): ReadonlyMap<string, Pin> {
-  const before = known.get(cluster);
-  if (before?.ring === ring.pins) return before.pins;
+  const cached = cache.get(cluster);
+  if (cached?.ring === ring.pins) return cached.pins;
   const pins = merge(ring.pins, cluster.pins);
-  known.set(cluster, { ring: ring.pins, pins });
+  cache.set(cluster, { ring: ring.pins, pins });
   return pins;
 }
 

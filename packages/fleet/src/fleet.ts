@@ -1,7 +1,7 @@
 import type { ClusterFacts, JsonObject } from "@hub/component";
 import type { Place } from "@hub/problem";
 
-/** What people wrote under `clusters/`, read and checked file by file. */
+/** The files under `clusters/`, read and checked one by one. */
 export interface Fleet {
   readonly repository: Repository;
   /** In the order of a rollout. */
@@ -14,14 +14,14 @@ export interface Fleet {
   readonly unread: Unread;
 }
 
-/** What is not in the fleet because its file has problems: checks across files must not take it for absent. */
+/** Files with problems, which are not in the fleet: checks across files must not take their content for absent. */
 export interface Unread {
   /** Paths of files with errors. */
   readonly files: ReadonlySet<string>;
   readonly clusters: readonly ClusterClaims[];
 }
 
-/** What a cluster says about itself that no other may say, or that `fleet.yaml` must know; as far as it can be read. */
+/** Facts of a cluster that must be unique, or that `fleet.yaml` must define; those that can be read. */
 export interface ClusterClaims {
   readonly name: string;
   readonly ring?: string | undefined;
@@ -78,7 +78,7 @@ export interface Freeze {
   readonly reason: string;
 }
 
-/** A cluster that runs the Argo CD of others. */
+/** A cluster whose Argo CD deploys to other clusters. */
 export interface Hub {
   readonly name: string;
   /** Where Argo CD's objects live in it. Default: `argocd`. */
@@ -114,7 +114,7 @@ export interface Hold {
 
 export type Overrides = ReadonlyMap<string, Override>;
 
-/** What one layer says about one component. */
+/** Settings and values that one layer gives one component. */
 export interface Override {
   readonly component: string;
   readonly layer: "fleet" | "ring" | "cluster";

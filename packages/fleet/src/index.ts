@@ -31,6 +31,6 @@ export { isMap, joinLayers, layerText, mergeLayers, sortKeys, withoutNulls } fro
 export { loadFleet, readFleetFiles } from "./load-fleet.ts";
 export { type FleetFiles, type ParsedFleet, parseFleet } from "./parse-fleet.ts";
 export { dnsLabel } from "./schema.ts";
-export { dotted, knownKeys, schemaProblems } from "./schema-problems.ts";
+export { dotted, fieldNames, schemaProblems } from "./schema-problems.ts";
 export { type FleetParts, running, type Transition, transitions } from "./transitions.ts";
 export { computeWaves } from "./waves.ts";

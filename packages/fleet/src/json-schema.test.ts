@@ -76,7 +76,7 @@ test("each file's schema has a name, and pins those of all components", () => {
     },
   });
   expect(JSON.stringify(schemas.get("clusters/**/pins.yaml")?.schema).match(/\$schema/g)).toHaveLength(1);
-  // What has a default may be left out.
+  // Fields with a default may be left out.
   expect(schemas.get("clusters/fleet.yaml")?.schema).toMatchObject({
     properties: { rings: { items: { required: ["name"] } } },
   });

@@ -27,7 +27,7 @@ function testRoot(changes: Changes = {}): string {
   }
   return root;
 }
-const told = (root: string) => `\n${formatProblems(loadFleet(root, catalog).problems)}`;
+const problemTexts = (root: string) => `\n${formatProblems(loadFleet(root, catalog).problems)}`;
 
 test("reads all that stands in clusters/, and nothing hidden", () => {
   const root = testRoot({
@@ -78,7 +78,7 @@ test("links that lead back to where they are", () => {
   const root = testRoot();
   symlinkSync("..", join(root, "clusters/edge-1/again"));
   symlinkSync("self.yaml", join(root, "clusters/self.yaml"));
-  expect(told(root)).toMatchInlineSnapshot(`
+  expect(problemTexts(root)).toMatchInlineSnapshot(`
     "
     error[unreadable-file]: clusters/edge-1/again is a symbolic link that leads back to itself.
       at clusters/edge-1/again:1:1
@@ -98,7 +98,7 @@ test("links to something that is not there are no missing files", () => {
   symlinkSync("nowhere.yaml", join(root, "clusters/fleet.yaml"));
   mkdirSync(join(root, "clusters/edge-1"));
   symlinkSync("nowhere.yaml", join(root, "clusters/edge-1/cluster.yaml"));
-  expect(told(root)).toMatchInlineSnapshot(`
+  expect(problemTexts(root)).toMatchInlineSnapshot(`
     "
     error[unreadable-file]: clusters/edge-1/cluster.yaml is a symbolic link to something that is not there.
       at clusters/edge-1/cluster.yaml:1:1
@@ -117,7 +117,7 @@ test("a folder that is named like a file, and what is neither of the two", () =>
   const root = testRoot();
   for (const name of ["a.yaml", "b.yml", "c.yaml.d"]) mkdirSync(join(root, "clusters", name));
   symlinkSync("/dev/null", join(root, "clusters/edge-1/pins.yaml"));
-  expect(told(root)).toMatchInlineSnapshot(`
+  expect(problemTexts(root)).toMatchInlineSnapshot(`
     "
     error[unreadable-file]: clusters/a.yaml is a folder, and a file was expected.
       at clusters/a.yaml:1:1
@@ -140,7 +140,7 @@ test("a file in place of clusters/", () => {
   const root = testRoot();
   renameSync(join(root, "clusters"), join(root, "elsewhere"));
   symlinkSync("elsewhere/fleet.yaml", join(root, "clusters"));
-  expect(told(root)).toMatchInlineSnapshot(`
+  expect(problemTexts(root)).toMatchInlineSnapshot(`
     "
     error[unreadable-file]: clusters is a file, and a folder was expected.
       at clusters:1:1

@@ -18,20 +18,20 @@ export function loadFleet(
   const { files, problems } = readFleetFiles(root, isWanted);
   const unreadable = new Set(problems.map(({ place }) => place?.file));
   const parsed = parseFleet(files, catalog);
-  const others = parsed.problems.filter(
+  const readable = parsed.problems.filter(
     ({ code, place }) => code !== "missing-file" || !unreadable.has(place?.file),
   );
-  return { ...parsed, problems: [...problems, ...others] };
+  return { ...parsed, problems: [...problems, ...readable] };
 }
 
-/** The bytes of every wanted file under `clusters/`. What cannot be read is a problem, and left out. */
+/** The bytes of every wanted file under `clusters/`. Unreadable files are left out, each with a problem. */
 export function readFleetFiles(
   root: string,
   isWanted: (path: string) => boolean = () => true,
 ): { files: Map<string, Uint8Array>; problems: Problem[] } {
   const files = new Map<string, Uint8Array>();
   const problems: Problem[] = [];
-  const unreadable = (path: string, [cause, fix]: Told) =>
+  const unreadable = (path: string, [cause, fix]: Explanation) =>
     problems.push(error("unreadable-file", cause, fix, { place: { file: path, line: 1, column: 1 } }));
   /** `above` are the paths of the folders around: a link to one of them would go on for ever. */
   const visit = (folder: string, above: readonly string[]): void => {
@@ -39,7 +39,7 @@ export function readFleetFiles(
     try {
       entries = readdirSync(join(root, folder), { withFileTypes: true });
     } catch (thrown) {
-      if (errorCode(thrown) !== "ENOENT") unreadable(folder, told(folder, thrown));
+      if (errorCode(thrown) !== "ENOENT") unreadable(folder, explainReadError(folder, thrown));
       return;
     }
     const inside = [...above, folder];
@@ -65,7 +65,7 @@ export function readFleetFiles(
           unreadable(path, [`${path} is no ordinary file.`, "Replace it by a file, or delete it."]);
         else files.set(path, copyOf(join(root, path)));
       } catch (thrown) {
-        unreadable(path, told(path, thrown));
+        unreadable(path, explainReadError(path, thrown));
       }
     }
   };
@@ -73,7 +73,7 @@ export function readFleetFiles(
   return { files, problems };
 }
 
-/** Of a file that is too large, as many bytes as say so: what is wrong with it is its size. */
+/** Bytes of a file; of one that is too large, zeros: as many as exceed the limit, since its size is the problem. */
 function copyOf(path: string): Uint8Array {
   const bytes = readBytes(path, maxFileBytes);
   if (bytes) return new Uint8Array(bytes);
@@ -83,16 +83,16 @@ function copyOf(path: string): Uint8Array {
 
 const inodeOf = ({ dev, ino }: Stats): string => `${dev}:${ino}`;
 
-type Told = readonly [cause: string, fix: string];
+type Explanation = readonly [cause: string, fix: string];
 
-const loop = (path: string): Told => [
+const loop = (path: string): Explanation => [
   `${path} is a symbolic link that leads back to itself.`,
   "Delete the link, or replace it by what it should be.",
 ];
 
 const errorCode = (thrown: unknown): string => (thrown as NodeJS.ErrnoException).code ?? "";
 
-function told(path: string, thrown: unknown): Told {
+function explainReadError(path: string, thrown: unknown): Explanation {
   switch (errorCode(thrown)) {
     case "ELOOP":
       return loop(path);

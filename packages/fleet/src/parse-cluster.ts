@@ -50,30 +50,30 @@ export function parseCluster({ name, path, bytes, pins, overrides, folders }: Cl
   return { result: { cluster }, problems };
 }
 
-/** The file may repeat the folder's name, and must not say another. */
+/** The file may repeat the folder's name, and must not give another. */
 function nameProblems(
   name: string,
   value: JsonObject,
   file: SourceFile,
   folders: readonly string[],
 ): Problem[] {
-  const said = value.name;
-  if (typeof said !== "string" || said === name) return [];
+  const given = value.name;
+  if (typeof given !== "string" || given === name) return [];
   const place = file.placeOf(["name"], "value");
-  if (folders.includes(said)) {
+  if (folders.includes(given)) {
     return [
       error(
         "duplicate-cluster",
-        `Two clusters are named ${said}: the folder of that name, and the folder ${name}, whose file says it too.`,
+        `Two clusters are named ${given}: the folder of that name, and the folder ${name}, whose file says it too.`,
         `Say ${name} here, or delete the line: the folder's name is the cluster's.`,
-        { place, others: [{ file: `clusters/${said}/cluster.yaml`, line: 1, column: 1 }] },
+        { place, others: [{ file: `clusters/${given}/cluster.yaml`, line: 1, column: 1 }] },
       ),
     ];
   }
   return [
     error(
       "cluster-name",
-      `The file says name: ${said}, but its folder is ${name}, and the folder's name is the cluster's.`,
+      `The file says name: ${given}, but its folder is ${name}, and the folder's name is the cluster's.`,
       `Say ${name}, delete the line, or rename the folder.`,
       { place },
     ),
@@ -94,8 +94,8 @@ function folderProblems(name: string, file: SourceFile): Problem[] {
 
 function claimsOf(name: string, value: JsonObject, file: SourceFile): ClusterClaims {
   const text = (field: string): string | undefined => {
-    const said = value[field];
-    return typeof said === "string" ? said : undefined;
+    const given = value[field];
+    return typeof given === "string" ? given : undefined;
   };
   return { name, ring: text("ring"), hub: text("hub"), domain: text("domain"), server: text("server"), file };
 }

@@ -97,10 +97,10 @@ export function parseFleet(files: FleetFiles, catalog: Catalog, isChecked?: IsCh
   }
   if (folders.clusters().length === 0) problems.push(noClusters());
 
-  const said = checked?.success ? checked.data : salvageFleet(source?.value);
-  if (!source || !said)
+  const parsed = checked?.success ? checked.data : salvageFleet(source?.value);
+  if (!source || !parsed)
     return { problems: [...problems, ...checkOverrides(parsedOverrides, undefined, catalog, isChecked)] };
-  const { rings, hubs, repository, secretStore } = said;
+  const { rings, hubs, repository, secretStore } = parsed;
   problems.push(
     ...duplicates("ring", rings, source.file.placeOf),
     ...duplicates("hub", hubs, source.file.placeOf),
@@ -176,7 +176,7 @@ const noClusters = (): Problem =>
 
 const ignored = (name: string): boolean => name.startsWith(".") || /\.md$/i.test(name);
 
-/** What is read where. */
+/** Expected files by folder, for the message about an unexpected one. */
 const places = {
   top: "clusters/ has fleet.yaml, overrides/, rings/ and a folder for each cluster",
   ring: "the folder of a ring has pins.yaml and overrides/",

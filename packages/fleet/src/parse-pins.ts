@@ -15,8 +15,8 @@ export function parsePins(
   const problems: Problem[] = [];
   const pins: Pin[] = [];
   for (const [component, entry] of Object.entries(value ?? {})) {
-    const known = catalog.get(component);
-    if (!known) {
+    const catalogEntry = catalog.get(component);
+    if (!catalogEntry) {
       problems.push(
         error(
           "unknown-component",
@@ -35,9 +35,9 @@ export function parsePins(
       continue;
     }
     const pin = typeof result.data === "string" ? { version: result.data, hold: undefined } : result.data;
-    if (pin.version !== "head" && pin.version !== "off" && !known.releases.includes(pin.version)) {
+    if (pin.version !== "head" && pin.version !== "off" && !catalogEntry.releases.includes(pin.version)) {
       const place = file.placeOf(typeof entry === "string" ? [component] : [component, "version"], "value");
-      problems.push(missingRelease(place, component, pin.version, known));
+      problems.push(missingRelease(place, component, pin.version, catalogEntry));
     }
     pins.push({ component, release: pin.version, hold: pin.hold, file });
   }

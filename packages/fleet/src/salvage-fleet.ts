@@ -4,7 +4,7 @@ import { isMap } from "./layers.ts";
 import { dnsLabel, type fleetSchema } from "./schema.ts";
 
 /**
- * What can be used of a `fleet.yaml` with problems, so that the checks of everything else still say what they find.
+ * The usable part of a `fleet.yaml` with problems, so that the checks of all other files still run.
  * Undefined where it does not even name rings and hubs. Nothing is ever rendered from it.
  */
 export function salvageFleet(value: JsonObject | undefined): z.output<typeof fleetSchema> | undefined {
@@ -15,7 +15,7 @@ export function salvageFleet(value: JsonObject | undefined): z.output<typeof fle
     repository: { url: "https://invalid", branch: "deploy" },
     secretStore: "platform",
     hubs: hubs.map(({ name }) => ({ name, namespace: "argocd" })),
-    // Tracking head asks for nothing: what the file meant is not known.
+    // Tracking head requires nothing of the pins: the real answer cannot be read from the file.
     rings: rings.map(({ name }) => ({
       ...{ name, maxUpdate: "100%", soak: "0h", promotion: "manual" as const },
       ...{ windows: [], freezes: [], tracksHead: true },

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { dotted, knownKeys, schemaProblems } from "./schema-problems.ts";
+import { dotted, fieldNames, schemaProblems } from "./schema-problems.ts";
 import { problemsText, withCluster, withFleet } from "./testing.ts";
 
-/** What is told of a value that a schema refuses, as `code path: cause | fix`. */
-function told(
+/** Problems of a value that a schema refuses, as `code path: cause | fix`. */
+function problemTexts(
   schema: z.ZodType,
   value: unknown,
   noun: "field" | "setting" = "field",
@@ -27,17 +27,17 @@ const size = z.strictObject({
 
 test("a missing field says what it is, and which values there are", () => {
   const mode = z.enum(["fast", "safe"]).describe("How it writes.");
-  expect(told(z.strictObject({ size, mode }), { size: {} })).toEqual([
+  expect(problemTexts(z.strictObject({ size, mode }), { size: {} })).toEqual([
     "missing-field size.nodes: size.nodes is missing. | Add it. Number of nodes.",
     "missing-field mode: mode is missing. | Add it. How it writes. Known are fast, safe.",
   ]);
-  expect(told(z.string(), undefined, "setting")).toEqual([
+  expect(problemTexts(z.string(), undefined, "setting")).toEqual([
     "missing-setting : The file is missing. | Add it.",
   ]);
 });
 
 test("what stands below a path is named with it", () => {
-  expect(told(size, { nodes: 0, pods: 1 }, "setting", ["settings", "a.b"])).toEqual([
+  expect(problemTexts(size, { nodes: 0, pods: 1 }, "setting", ["settings", "a.b"])).toEqual([
     'out-of-range settings.a.b.nodes: settings["a.b"].nodes is 0; it must be at least 1. | Correct it. Number of nodes.',
     'unknown-setting settings.a.b.pods (key): settings["a.b"].pods is not a setting here. | Known are nodes, note.',
   ]);
@@ -45,18 +45,18 @@ test("what stands below a path is named with it", () => {
 
 test("an unknown key is a slip for a required field that is missing, and for no other", () => {
   const slip = "unknown-field node (key): node is not a field here. | Rename it to nodes.";
-  expect(told(size, { node: 1 })).toEqual([slip]);
+  expect(problemTexts(size, { node: 1 })).toEqual([slip]);
   // The field is there already, or it need not be there.
-  expect(told(size, { node: 1, nodes: 2, nots: "x" })).toEqual([
+  expect(problemTexts(size, { node: 1, nodes: 2, nots: "x" })).toEqual([
     "unknown-field node (key): node is not a field here. | Did you mean nodes?",
     "unknown-field nots (key): nots is not a field here. | Did you mean note?",
   ]);
   // Two slips for one field: the first is taken.
-  expect(told(size, { node: 1, noodes: 2 })).toEqual([
+  expect(problemTexts(size, { node: 1, noodes: 2 })).toEqual([
     slip,
     "unknown-field noodes (key): noodes is not a field here. | Did you mean nodes?",
   ]);
-  expect(told(z.looseObject({ nodes: z.int() }), { node: 1 })).toEqual([
+  expect(problemTexts(z.looseObject({ nodes: z.int() }), { node: 1 })).toEqual([
     "missing-field nodes: nodes is missing. | Add it.",
   ]);
 });
@@ -64,16 +64,16 @@ test("an unknown key is a slip for a required field that is missing, and for no 
 test("unknown keys are found through what wraps a map, in lists, records and unions", () => {
   const wrapped = z.array(z.record(z.string(), z.union([size, z.string()]).optional())).default([]);
   const all = z.strictObject({ all: wrapped.nullable().prefault([]) });
-  expect(told(all, { all: [{ a: { nodes: 1, pods: 1 } }] })).toEqual([
+  expect(problemTexts(all, { all: [{ a: { nodes: 1, pods: 1 } }] })).toEqual([
     "unknown-field all.0.a.pods (key): all[0].a.pods is not a field here. | Known are nodes, note.",
   ]);
   expect(
-    told(
+    problemTexts(
       size.transform((it) => it.nodes),
       { node: 1 },
     ),
   ).toEqual(["unknown-field node (key): node is not a field here. | Rename it to nodes."]);
-  expect(told(z.strictObject({}).catchall(size), { a: { nodes: 0 } })).toEqual([
+  expect(problemTexts(z.strictObject({}).catchall(size), { a: { nodes: 0 } })).toEqual([
     "out-of-range a.nodes: a.nodes is 0; it must be at least 1. | Correct it. Number of nodes.",
   ]);
 });
@@ -87,14 +87,14 @@ test.each<[unknown, string]>([
   ["a".repeat(58), `the string "${"a".repeat(58)}"`],
   ["a".repeat(59), `the string "${"a".repeat(56)}...`],
 ])("a value of a wrong type is named: %j", (value, found) => {
-  expect(told(z.strictObject({ a: z.date() }), { a: value })).toEqual([
+  expect(problemTexts(z.strictObject({ a: z.date() }), { a: value })).toEqual([
     `wrong-type a: a is ${found}; expected a date. | Correct it.`,
   ]);
 });
 
 test("types are named as people name them", () => {
   const expected = (schema: z.ZodType, value: unknown = "x") =>
-    told(schema, value)[0]?.match(/expected (.*)\. \|/)?.[1];
+    problemTexts(schema, value)[0]?.match(/expected (.*)\. \|/)?.[1];
   const maps = [z.strictObject({}), z.record(z.string(), z.string())];
   expect([...maps, z.array(z.string()), z.number(), z.boolean()].map((schema) => expected(schema))).toEqual([
     ...["a map", "a map", "a list", "a number", "a boolean"],
@@ -105,21 +105,21 @@ test("types are named as people name them", () => {
 test("a value that is none of a list has the code of its field, or one for all settings and other fields", () => {
   const days = z.strictObject({ days: z.array(z.enum(["mon", "tue"])) });
   const cause = 'days[0] is "tues", which is none of mon, tue. | Did you mean tue?';
-  expect(told(days, { days: ["tues"] })).toEqual([`unknown-days days.0: ${cause}`]);
-  expect(told(days, { days: ["tues"] }, "setting")).toEqual([`bad-value days.0: ${cause}`]);
-  expect(told(z.literal(1), 7000)).toEqual([
+  expect(problemTexts(days, { days: ["tues"] })).toEqual([`unknown-days days.0: ${cause}`]);
+  expect(problemTexts(days, { days: ["tues"] }, "setting")).toEqual([`bad-value days.0: ${cause}`]);
+  expect(problemTexts(z.literal(1), 7000)).toEqual([
     "bad-value : The file is 7000, which is none of 1. | Known are 1.",
   ]);
 });
 
 test("a size out of range says the limit for numbers, and what the schema says for others", () => {
-  expect(told(z.number().max(3), 4.5)).toEqual([
+  expect(problemTexts(z.number().max(3), 4.5)).toEqual([
     "out-of-range : The file is 4.5; it must be at most 3. | Correct it.",
   ]);
-  expect(told(z.strictObject({ a: z.string().max(2) }), { a: "abc" })).toEqual([
+  expect(problemTexts(z.strictObject({ a: z.string().max(2) }), { a: "abc" })).toEqual([
     'bad-value a: a is "abc": Too big: expected string to have <=2 characters. | Correct it.',
   ]);
-  expect(told(z.strictObject({ a: z.array(z.string()).min(1) }), { a: [] })).toEqual([
+  expect(problemTexts(z.strictObject({ a: z.array(z.string()).min(1) }), { a: [] })).toEqual([
     "bad-value a: a is not right: Too small: expected array to have >=1 items. | Correct it.",
   ]);
 });
@@ -129,20 +129,22 @@ test("a union is told by the branch that got furthest, or in its own words", () 
     error: "must be a version",
   });
   const schema = z.strictObject({ a: pin });
-  expect(told(schema, { a: { version: 1 } })).toEqual([
+  expect(problemTexts(schema, { a: { version: 1 } })).toEqual([
     "wrong-type a.version: a.version is the number 1; expected a string. | Correct it.",
   ]);
-  expect(told(schema, { a: { version: "v1", x: 1 } })).toEqual([
+  expect(problemTexts(schema, { a: { version: "v1", x: 1 } })).toEqual([
     "unknown-field a.x (key): a.x is not a field here. | Known are version.",
   ]);
-  expect(told(schema, { a: 7 })).toEqual(["bad-value a: a is 7; it must be a version. | Correct it."]);
+  expect(problemTexts(schema, { a: 7 })).toEqual([
+    "bad-value a: a is 7; it must be a version. | Correct it.",
+  ]);
 });
 
 test("a key of a record that is none", () => {
   const schema = z.strictObject({
     labels: z.record(z.string().regex(/^a/, "must begin with a"), z.string()),
   });
-  expect(told(schema, { labels: { b: "1" } })).toEqual([
+  expect(problemTexts(schema, { labels: { b: "1" } })).toEqual([
     "bad-name labels.b (key): labels.b must begin with a. | Rename it.",
   ]);
 });
@@ -159,7 +161,7 @@ test.each([
   const schema = z
     .strictObject({ on: z.boolean(), image: z.string().optional(), more: z.looseObject({}).optional() })
     .refine(() => false, { path: [...path], error });
-  expect(told(schema, { on: true, more: {} }, noun)).toEqual([`${expected} | Correct it.`]);
+  expect(problemTexts(schema, { on: true, more: {} }, noun)).toEqual([`${expected} | Correct it.`]);
 });
 
 test("a path as people write it", () => {
@@ -169,11 +171,11 @@ test("a path as people write it", () => {
 });
 
 test("the keys that a schema knows", () => {
-  expect(knownKeys(size.optional())).toEqual(["nodes", "note"]);
-  expect(knownKeys(z.union([z.string(), size, z.strictObject({ pods: z.int() })]))).toEqual([
+  expect(fieldNames(size.optional())).toEqual(["nodes", "note"]);
+  expect(fieldNames(z.union([z.string(), size, z.strictObject({ pods: z.int() })]))).toEqual([
     ...["nodes", "note", "pods"],
   ]);
-  expect([knownKeys(undefined), knownKeys(z.string())]).toEqual([[], []]);
+  expect([fieldNames(undefined), fieldNames(z.string())]).toEqual([[], []]);
 });
 
 test("a misspelt field is one problem, which says what to rename", () => {

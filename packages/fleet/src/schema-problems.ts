@@ -3,7 +3,7 @@ import { didYouMean, type ErrorCode, error, nearest, type Problem } from "@hub/p
 import { z } from "zod";
 import type { SourceFile } from "./fleet.ts";
 
-/** How the problems of a schema are told: in which file, below which path, and what its fields are called. */
+/** Context of a schema's problems: the file, the path in it, and what the fields are called. */
 export interface SchemaContext {
   readonly file: SourceFile;
   /** Path in the file of what the schema is about. */
@@ -14,7 +14,7 @@ export interface SchemaContext {
 
 type Path = readonly (string | number)[];
 
-/** The codes of fields that take one of a few words; of others it is `bad-value`. */
+/** The codes of fields that take one of a few words; for all other fields it is `bad-value`. */
 const choices: ReadonlyMap<unknown, ErrorCode> = new Map([
   ["days", "unknown-days"],
   ["promotion", "unknown-promotion"],
@@ -50,7 +50,7 @@ function issueProblems(
   const description = descriptionOf(field);
   const about = description === undefined ? "" : ` ${description}`;
   const found = valueAt(value, path);
-  // A condition says itself what it misses.
+  // The message of a condition names what is missing.
   if (found === undefined && issue.code !== "custom") {
     const parent = path.slice(0, -1);
     if (misspelt(schemaAt(schema, parent), valueAt(value, parent)).has(String(path.at(-1)))) return [];
@@ -64,7 +64,7 @@ function issueProblems(
         error(
           `unknown-${noun}`,
           `${dotted([...full, key])} is not a ${noun} here.`,
-          meant.has(key) ? `Rename it to ${meant.get(key)}.` : didYouMean(key, knownKeys(field)),
+          meant.has(key) ? `Rename it to ${meant.get(key)}.` : didYouMean(key, fieldNames(field)),
           { place: file.placeOf([...full, key], "key") },
         ),
       );
@@ -117,7 +117,7 @@ function issueProblems(
   return [
     problem(
       issue.code === "custom" && noun === "setting" ? "bad-setting" : "bad-value",
-      sentence(isWhole ? issue.message : `${name} ${told(found, issue.message)}`),
+      sentence(isWhole ? issue.message : `${name} ${predicate(found, issue.message)}`),
       `Correct it.${about}`,
     ),
   ];
@@ -130,10 +130,10 @@ function issueProblems(
 function misspelt(schema: z.ZodType | undefined, map: unknown): Map<string, string> {
   const found = new Map<string, string>();
   if (!schema || !isStrict(schema) || typeof map !== "object" || map === null) return found;
-  const known = knownKeys(schema);
+  const fields = fieldNames(schema);
   for (const key of Object.keys(map)) {
-    if (known.includes(key)) continue;
-    const near = nearest(key, known);
+    if (fields.includes(key)) continue;
+    const near = nearest(key, fields);
     if (near === undefined || found.has(near) || valueAt(map, [near]) !== undefined) continue;
     if (!schemaAt(schema, [near])?.safeParse(undefined).success) found.set(near, key);
   }
@@ -176,7 +176,7 @@ function unwrap(schema: z.ZodType): z.ZodType {
   return inner ? unwrap(inner) : schema;
 }
 
-/** What a schema makes optional, or fills in, or transforms; undefined where it does none of these. */
+/** The inner schema of an optional, default or transforming one; undefined for any other schema. */
 function wrapped(schema: z.ZodType): z.ZodType | undefined {
   if (
     schema instanceof z.ZodDefault ||
@@ -194,10 +194,10 @@ function descriptionOf(schema: z.ZodType | undefined): string | undefined {
 }
 
 /** Names of the fields that a schema has, for suggestions. */
-export function knownKeys(schema: z.ZodType | undefined): string[] {
+export function fieldNames(schema: z.ZodType | undefined): string[] {
   const inner = schema && unwrap(schema);
   if (inner instanceof z.ZodObject) return Object.keys(inner.shape);
-  if (inner instanceof z.ZodUnion) return inner.options.flatMap((option) => knownKeys(option as z.ZodType));
+  if (inner instanceof z.ZodUnion) return inner.options.flatMap((option) => fieldNames(option as z.ZodType));
   return [];
 }
 
@@ -224,8 +224,8 @@ const show = (value: unknown): string => {
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 };
 
-/** What follows the name of a field: messages of this repository are predicates, those of zod sentences. */
-function told(found: unknown, message: string): string {
+/** Text after a field's name: messages of this repository are predicates, those of zod sentences. */
+function predicate(found: unknown, message: string): string {
   const isPredicate = /^[a-z]/.test(message);
   if (found === undefined) return isPredicate ? `is missing; it ${message}` : `is missing: ${message}`;
   if (typeof found === "object") return isPredicate ? message : `is not right: ${message}`;

@@ -24,7 +24,7 @@ const domain = (name: string) => ({ ...cluster, domain: name, dns: { ...cluster.
 const size = (more: object) => ({ ...cluster, size: { ...cluster.size, ...more } });
 const long = (length: number) => "a".repeat(length);
 
-/** What a schema takes, and what it does not although it is next to that. */
+/** Values that a schema takes, and similar ones that it refuses. */
 const cases: [name: string, schema: z.ZodType, good: unknown[], bad: unknown[]][] = [
   [
     "a cluster",

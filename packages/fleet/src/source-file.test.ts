@@ -39,9 +39,9 @@ test("a credential is hidden wherever it stands, and nothing beside it", () => {
 
 test("problems at the place of a credential are left out, be it at its key or its value", () => {
   const { file, withoutHidden } = parse(`values:\n  password: ${password}\n  tag: v1\n`);
-  const told = { code: "bad-value", severity: "error", fix: "" } as const;
+  const shared = { code: "bad-value", severity: "error", fix: "" } as const;
   const at = (path: string[], what: "key" | "value") => ({
-    ...told,
+    ...shared,
     cause: path.join("."),
     place: file.placeOf(path, what),
   });
@@ -49,7 +49,7 @@ test("problems at the place of a credential are left out, be it at its key or it
     at(["values", "password"], "key"),
     at(["values", "password"], "value"),
     at(["values", "tag"], "value"),
-    { ...told, cause: "no place" },
+    { ...shared, cause: "no place" },
   ];
   expect(withoutHidden(problems).map(({ cause }) => cause)).toEqual(["values.tag", "no place"]);
 });

@@ -19,19 +19,19 @@ export interface ParsedFile {
   readonly value?: JsonObject;
   /** Of the text itself: its syntax, and credentials in it. */
   readonly problems: readonly Problem[];
-  /** Leaves out what is said about a hidden credential: that it stands there is the problem. */
+  /** Leaves out the problems of a hidden credential's value: its presence is the problem. */
   withoutHidden(problems: readonly Problem[]): Problem[];
 }
 
-/** By the bytes of a file, which are not written to: a fleet of which few files change is parsed again. */
-const known = new WeakMap<Uint8Array, { readonly path: string; readonly parsed: ParsedFile }>();
+/** Cache by the bytes of a file, which nothing writes to: most files of a fleet do not change between two parses. */
+const cache = new WeakMap<Uint8Array, { readonly path: string; readonly parsed: ParsedFile }>();
 
 /** Reads one YAML file whose root must be a map. Gives the same object for the same bytes at the same path. */
 export function parseSource(path: string, bytes: Uint8Array): ParsedFile {
-  const before = known.get(bytes);
-  if (before?.path === path) return before.parsed;
+  const cached = cache.get(bytes);
+  if (cached?.path === path) return cached.parsed;
   const parsed = parseAnew(path, bytes);
-  known.set(bytes, { path, parsed });
+  cache.set(bytes, { path, parsed });
   return parsed;
 }
 

@@ -80,7 +80,7 @@ export const testCatalog = (...components: Component[]): Catalog =>
     components.map((component): [string, CatalogEntry] => [component.name, { component, releases: [] }]),
   );
 
-/** A component for tests, of which a test says what it is about. */
+/** A component for tests, of which a test gives only the fields that it is about. */
 export const testComponent = (name: string, fields: Partial<Component> = {}): Component =>
   defineComponent({
     name,

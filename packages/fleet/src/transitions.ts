@@ -1,10 +1,10 @@
 import { effectivePins } from "./effective-pins.ts";
 import type { Fleet } from "./fleet.ts";
 
-/** What decides which releases run where. */
+/** The parts of a fleet that decide which releases run where. */
 export type FleetParts = Pick<Fleet, "rings" | "clusters">;
 
-/** What changes for one component of one cluster. */
+/** Change of one component's release on one cluster. */
 export interface Transition {
   readonly cluster: string;
   readonly ring: string;
@@ -27,7 +27,7 @@ export function transitions(before: FleetParts, after: FleetParts): Transition[]
   });
 }
 
-/** What each cluster runs: release by component. */
+/** Pins of each cluster: release by component. */
 export function running(
   fleet: FleetParts,
 ): { cluster: string; ring: string; pins: ReadonlyMap<string, string> }[] {

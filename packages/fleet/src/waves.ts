@@ -9,8 +9,8 @@ export function computeWaves(
 ): Map<string, number> {
   const waves = new Map<string, number>();
   const waveOf = (name: string): number => {
-    const known = waves.get(name);
-    if (known !== undefined) return known;
+    const computed = waves.get(name);
+    if (computed !== undefined) return computed;
     // Ends the walk around a circle, which is a problem of its own.
     waves.set(name, 0);
     const { dependsOn = [], after = [] } = running.get(name) ?? {};
