@@ -15,7 +15,7 @@ export interface ComponentProjectOptions {
   >[];
 }
 
-/** What a component may do: read its own repositories, write to its own namespaces, and its own cluster-scoped kinds. */
+/** Permissions of a component: read its own repositories, write to its own namespaces, and its own cluster-scoped kinds. */
 export function componentProject(options: ComponentProjectOptions): IAppProject {
   const { name, releases } = options;
   const namespaces = releases.flatMap(({ namespace, extraNamespaces, argo }) => [

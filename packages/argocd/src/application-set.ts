@@ -32,7 +32,7 @@ export interface ClusterJson {
  * The ApplicationSet of a hub: a parent Application per cluster, synced ring by ring.
  *
  * Each cluster that is not on hold is selected by exactly one step, the one of its ring; a cluster on hold by none,
- * and Argo CD leaves it alone. RollingSync switches the parents' automated sync off; the children keep theirs.
+ * and Argo CD leaves it alone. RollingSync switches the parents' automated sync off; the children keep their own.
  */
 export function fleetApplicationSet(options: FleetApplicationSetOptions): IApplicationSet {
   const { hub, argoNamespace, repository, rings, clusters, requeueAfterSeconds = 60 } = options;

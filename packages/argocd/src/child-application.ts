@@ -30,7 +30,7 @@ export const chartSource = (chart: ChartRef, releaseName: string, values: JsonOb
 /**
  * A folder of plain manifests at a path whose content never changes.
  *
- * Says nothing that is Argo CD's default: it would take `directory: {recurse: false}` out of the Application again, and
+ * Leaves out what is Argo CD's default: it would take `directory: {recurse: false}` out of the Application again, and
  * the parent, which wants it there, would be OutOfSync for ever.
  */
 export const bundleSource = (repository: string, branch: string, path: string): ApplicationSource => ({
@@ -54,7 +54,7 @@ export const gitSource = ({
 
 /**
  * How the Application of a component goes away with it. Argo CD's cascade needs the finalizer; the confirmation is
- * asked for by the parent, which prunes it.
+ * requested by the parent, which prunes it.
  */
 const removal = {
   delete: { finalizers: ["resources-finalizer.argocd.argoproj.io"] },
@@ -123,8 +123,8 @@ const digests = new WeakMap<readonly ApplicationSource[], string>();
  * @see https://github.com/argoproj/argo-cd/blob/v3.6.1/controller/state.go `useDiffCache`, `HasChangedManagedNamespaceMetadata`
  */
 function sourcesDigest(sources: readonly ApplicationSource[]): string {
-  const known = digests.get(sources);
-  if (known) return known;
+  const cached = digests.get(sources);
+  if (cached) return cached;
   const digest = hash("sha256", JSON.stringify(sources));
   digests.set(sources, digest);
   return digest;

@@ -18,7 +18,7 @@ interface Crd {
   };
 }
 
-/** What is wrong with an object of Argo CD, as `<path> <message>`; nothing where it is right. */
+/** Gives the schema errors of an object of Argo CD, as `<path> <message>`. */
 export type CheckObject = (object: object) => string[];
 
 /**
@@ -31,10 +31,10 @@ export function strictCheck(version: string): CheckObject {
   const crds = readdirSync(folder).map((file) => parse(readFileSync(join(folder, file), "utf8")) as Crd);
   const validators = new Map<string, ValidateFunction>();
   const validator = (kind: string): ValidateFunction | undefined => {
-    const known = validators.get(kind);
+    const cached = validators.get(kind);
     const schema = crds.find(({ spec }) => spec.names.kind === kind)?.spec.versions[0]?.schema
       .openAPIV3Schema;
-    if (known || !schema) return known;
+    if (cached || !schema) return cached;
     const compiled = ajv.compile(withRules(kind, strict(schema) as Schema));
     validators.set(kind, compiled);
     return compiled;
@@ -51,7 +51,7 @@ export function strictCheck(version: string): CheckObject {
   };
 }
 
-/** Generators that hold all others again, which makes the schema a hundred times as large; refused, as none is used. */
+/** Generators that nest all generators and make the schema a hundred times as large; refused, as none is used. */
 const combining = ["matrix", "merge"];
 
 /** The schema with no field allowed that it does not name. */
@@ -94,7 +94,7 @@ const metadata = {
   },
 };
 
-/** Argo CD asks for a chart, a path or a ref in each source, though its CRD does not. */
+/** Argo CD requires a chart, a path or a ref in each source, though its CRD does not. */
 const oneSource = { anyOf: [{ required: ["chart"] }, { required: ["path"] }, { required: ["ref"] }] };
 const someSource = {
   properties: { source: oneSource, sources: { type: "array", minItems: 1, items: oneSource } },

@@ -10,6 +10,6 @@ export interface Autoscaler {
   readonly target: string;
   /** Resources of whose requests it goes by a share; of a VerticalPodAutoscaler those whose requests it changes. */
   readonly resources: readonly ScaledResource[];
-  /** Where the chart's values ask for it. Absent where it stands among the manifests. */
+  /** Path of the chart's values that configure it. Absent where it stands among the manifests. */
   readonly valuePath?: readonly string[];
 }

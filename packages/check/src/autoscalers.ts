@@ -25,7 +25,7 @@ function autoscalerOf(object: JsonObject, releaseNamespace: string): Autoscaler 
     kind: read.kind,
     namespace: String(namespace),
     name: String(valueAt(object, ["metadata", "name"])),
-    // KEDA takes a target without a kind for a Deployment; the others require one.
+    // KEDA takes a target without a kind for a Deployment; all other kinds require one.
     target: `${String(target.kind ?? "Deployment")} ${String(namespace)}/${String(target.name)}`,
     resources: read.resources(object),
   };
@@ -50,7 +50,7 @@ const readers: Readonly<
       const names = metrics.map(
         (metric) => valueAt(metric, ["resource", "name"]) ?? valueAt(metric, ["containerResource", "name"]),
       );
-      // Version 1 of the API knows no other metric; later versions go by CPU where they are told none.
+      // Version 1 of the API has no other metric; later versions go by CPU where none is given.
       return metrics.length === 0 ? ["cpu"] : resourcesIn(names);
     },
   },
@@ -66,7 +66,7 @@ const readers: Readonly<
   },
 };
 
-/** What a VerticalPodAutoscaler changes. Where nothing is said it changes everything of every container. */
+/** Resources that a VerticalPodAutoscaler changes. Default: both, of every container. */
 function changedResources(object: JsonObject): ScaledResource[] {
   if (valueAt(object, ["spec", "updatePolicy", "updateMode"]) === "Off") return [];
   const policies = maps(valueAt(object, ["spec", "resourcePolicy", "containerPolicies"]));

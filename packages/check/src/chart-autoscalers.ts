@@ -2,7 +2,7 @@ import type { Component, JsonObject } from "@hub/component";
 import { isMap } from "@hub/fleet";
 import type { Autoscaler, ScaledResource } from "./autoscaler.ts";
 
-/** What charts call an autoscaler that they can make for the part of which the values are. */
+/** Names in values under which charts make an autoscaler for the part that the values are of. */
 const switches = {
   autoscaling: "HorizontalPodAutoscaler",
   hpa: "HorizontalPodAutoscaler",
@@ -10,9 +10,9 @@ const switches = {
 } as const;
 
 /**
- * The autoscalers that a chart is asked for, as far as its values tell. What they are about is guessed as nearly all
+ * The autoscalers that a chart is configured to make, as far as its values show. Their targets are guessed as nearly all
  * charts name it, after the release and the part: `controller.autoscaling` of ingress-nginx is about the Deployment
- * `ingress-nginx-controller`. Defaults of the chart are not known here.
+ * `ingress-nginx-controller`. Defaults of the chart are not available here.
  */
 export function chartAutoscalers(component: Component, values: JsonObject): Autoscaler[] {
   const found: Autoscaler[] = [];
@@ -53,7 +53,7 @@ function partName(component: Component, values: JsonObject, path: readonly strin
   return [release, ...path.map(kebab)].join("-");
 }
 
-/** Charts go by CPU where nothing is said, and by memory where it is. */
+/** Charts go by CPU by default, and by memory where the values set it. */
 function resourcesOf(autoscaling: JsonObject): ScaledResource[] {
   const isOff = (key: string) => Object.hasOwn(autoscaling, key) && !autoscaling[key];
   return [

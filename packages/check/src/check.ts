@@ -2,7 +2,7 @@ import type { Problem } from "@hub/problem";
 import { loadModel } from "./load-model.ts";
 import { rules } from "./rules/index.ts";
 
-/** What a check came to. */
+/** Result of a check. */
 export interface CheckReport {
   readonly clusters: number;
   readonly applications: number;
@@ -10,7 +10,7 @@ export interface CheckReport {
 }
 
 /**
- * Holds a repository against everything that can be known without a cluster. `today` is `YYYY-MM-DD`. Throws ProblemError
+ * Holds a repository against every rule that needs no running cluster. `today` is `YYYY-MM-DD`. Throws ProblemError
  * with every problem of the run where there is a fleet that cannot be rendered.
  */
 export async function checkRepository(root: string, today: string): Promise<CheckReport> {

@@ -12,7 +12,7 @@ import { createPrinter } from "@hub/yaml/print";
 /** Digest of what a release gives a sample cluster of each provider: its Application and its bundle. */
 export type Golden = Readonly<Record<Provider, string>>;
 
-/** What was recorded of the releases of one component, by version. */
+/** Recorded digests of the releases of one component, by version. */
 export type RecordedGolden = Readonly<Record<string, Golden>>;
 
 /** Where a component's digests are recorded, from the root. Beside its releases, which never change. */
@@ -26,15 +26,15 @@ export function loadGolden(root: string, component: string): RecordedGolden {
 
 /**
  * Records the digests of the releases of a component that have none yet, or of all. Gives the versions whose digests
- * are new or others. Throws what loading a release throws.
+ * are new or changed. Throws what loading a release throws.
  */
 export function recordGolden(root: string, component: string, which: "missing" | "all"): string[] {
   const before = loadGolden(root, component);
   const versions = releaseVersions(root, component);
   const golden: Record<string, Golden> = {};
   for (const version of versions) {
-    const known = before[version];
-    if (known && which === "missing") golden[version] = known;
+    const existing = before[version];
+    if (existing && which === "missing") golden[version] = existing;
     else {
       const manifest = loadReleaseManifest(root, component, version);
       golden[version] = goldenOf(frozenComponent(manifest, loadBundle(root, manifest)));
@@ -59,13 +59,13 @@ export function forgetGolden(
   };
 }
 
-/** What a component gives sample clusters, with the settings that nobody has touched. Refusing one counts, too. */
+/** Digests of a component's output on sample clusters, with default settings. Refusing one counts, too. */
 export function goldenOf(component: Component): Golden {
   const parsed = component.settings.safeParse({});
   const textOf = (provider: Provider) =>
     parsed.success
       ? sampleText(component, parsed.data as JsonObject, provider)
-      : // What it needs to be told cannot be made up: that it asks for it is what can be recorded.
+      : // Required settings cannot be made up: the issues of the schema are recorded instead.
         JSON.stringify(parsed.error.issues);
   return Object.fromEntries(
     providers.map((provider) => [provider, hash("sha256", textOf(provider)).slice(0, 32)]),

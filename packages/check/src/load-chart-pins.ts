@@ -5,7 +5,7 @@ import { type GeneratedPin, generatedPin } from "@hub/chart/generated-line";
 /** The generated file of a component with a chart, from the root. */
 export const chartFile = (component: string): string => `apps/${component}/src/chart.gen.ts`;
 
-/** What the generated file of each component with a chart pins, by component. A file that was not generated is left out. */
+/** Pins of the generated files, by component with a chart. A file that was not generated is left out. */
 export function loadChartPins(root: string): Map<string, GeneratedPin> {
   const folder = join(root, "apps");
   const names = existsSync(folder) ? readdirSync(folder).sort() : [];

@@ -11,7 +11,7 @@ export interface CheckModel {
   readonly clusters: readonly RenderedCluster[];
   /** Digests that were recorded of releases, by component. */
   readonly goldens: ReadonlyMap<string, RecordedGolden>;
-  /** What `chart.gen.ts` of each component with a chart was generated from, by component. */
+  /** Source of each `chart.gen.ts`, by component with a chart. */
   readonly chartPins: ReadonlyMap<string, GeneratedPin>;
   readonly support: SupportInput;
 }

@@ -5,8 +5,8 @@ import type { CheckModel } from "./model.ts";
 export interface Rule {
   /** Codes of the problems that it gives. */
   readonly codes: readonly ProblemCode[];
-  /** What holds where it gives none: one sentence. */
-  readonly says: string;
+  /** The invariant that it checks: one sentence. */
+  readonly invariant: string;
   /** Pure. */
   check(model: CheckModel): readonly Problem[];
 }

@@ -1,6 +1,6 @@
 import type { Problem } from "./problem.ts";
 
-/** A problem of a fleet, before it is known which clusters it concerns. */
+/** A problem of a fleet, before its clusters are collected. */
 export interface Finding extends Problem {
   /** Named before the clusters: `<component> on <clusters>: <cause>`. Without it, they follow: `<cause> on <clusters>.` */
   readonly component?: string;

@@ -35,7 +35,7 @@ export interface Problem {
   readonly stack?: string;
 }
 
-/** Where a problem is, and what else is known of it. */
+/** Optional details of a problem: its places, and a stack. */
 type Details = {
   readonly [Name in "place" | "others" | "stack"]?: Problem[Name] | undefined;
 };

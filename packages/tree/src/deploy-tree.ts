@@ -77,7 +77,7 @@ export function indexEntry(cluster: IndexCluster): string {
   const { components, ...rest } = cluster;
   const head = JSON.stringify(rest).slice(0, -1);
   const lines = components.map((component) => `    ${JSON.stringify(component)}`).join(",\n");
-  // Joined once more: what is only concatenated keeps its parts in memory for as long as it waits for the others.
+  // Joined once more: a concatenated string keeps its parts in memory until it is written.
   return ["  ", head, ',"components":[\n', lines, "\n", entryEnd].join("");
 }
 

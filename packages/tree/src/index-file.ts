@@ -2,7 +2,7 @@ import { closeSync, existsSync, openSync, readFileSync, readSync, renameSync, wr
 import { join } from "node:path";
 import { indexName, readIndexHead, statedDigest } from "./deploy-tree.ts";
 
-/** What stands in `index.json` while a first run fills an empty folder. */
+/** Content of `index.json` while a first run fills an empty folder. */
 export const unfinished = '{"digest":"unfinished"}\n';
 
 /** Whether a folder has this very index. One that states another digest is another one, and is not read whole. */

@@ -41,7 +41,7 @@ export function verifyTree(
     return problem("damaged-tree", "The index states no digest: a run did not come to its end.");
   const named = ignoreOtherBundles ? bundleFolders(index) : undefined;
   const files = new Map<string, string>();
-  const strange: string[] = [];
+  const irregular: string[] = [];
   const visit = (path: string): void => {
     for (const entry of readdirSync(join(folder, path), { withFileTypes: true })) {
       const inner = `${path}/${entry.name}`;
@@ -51,16 +51,16 @@ export function verifyTree(
         const content = readFileSync(join(folder, inner));
         onFile(inner, content);
         files.set(inner, hash("sha256", content));
-      } else strange.push(inner);
+      } else irregular.push(inner);
     }
   };
   for (const top of ["bundles", "hubs"]) {
     const stat = lstatSync(join(folder, top), { throwIfNoEntry: false });
     if (stat?.isDirectory()) visit(top);
-    else if (stat) strange.push(top);
+    else if (stat) irregular.push(top);
   }
-  if (strange.length > 0)
-    return problem("damaged-tree", `${strange.sort()[0]} is no ordinary file: hubctl writes no links.`);
+  if (irregular.length > 0)
+    return problem("damaged-tree", `${irregular.sort()[0]} is no ordinary file: hubctl writes no links.`);
   if (treeDigest(head.body, files) !== head.digest) {
     return problem(
       "damaged-tree",

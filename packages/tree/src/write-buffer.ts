@@ -77,7 +77,7 @@ const maxBytesPerUnit = 3;
 function openNameless(): number {
   const folder = mkdtempSync(join(tmpdir(), "hubctl-"));
   try {
-    return openSync(join(folder, "spool"), "wx+", 0o600);
+    return openSync(join(folder, "buffer"), "wx+", 0o600);
   } finally {
     rmSync(folder, { recursive: true });
   }

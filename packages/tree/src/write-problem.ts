@@ -1,7 +1,7 @@
 import { error, type Problem } from "@hub/problem";
 import { indexName } from "./deploy-tree.ts";
 
-/** What a failed write says. `isChanged`: whether something had been written or removed before. */
+/** The problem of a failed write. `isChanged`: whether something had been written or removed before. */
 export function writeProblem(thrown: NodeJS.ErrnoException, out: string, isChanged: boolean): Problem {
   const left = isChanged
     ? `What was written so far stays; ${indexName} was not replaced, so that the folder does not pass for a whole tree, and the next run mends it.`

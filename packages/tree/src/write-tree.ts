@@ -134,16 +134,16 @@ export class TreeWriter {
     const stat = lstat(target);
     if (!stat?.isFile() || stat.size !== bytes.length) return false;
     try {
-      return this.#isOwn(dirname(path)) && readFileSync(target).equals(bytes);
+      return this.#isRealFolder(dirname(path)) && readFileSync(target).equals(bytes);
     } catch {
       return false;
     }
   }
 
   /** Whether a folder is in the tree, and not a link to somewhere else. */
-  #isOwn(path: string): boolean {
+  #isRealFolder(path: string): boolean {
     if (path === "." || this.#made.has(path)) return true;
-    if (!lstat(join(this.#out, path))?.isDirectory() || !this.#isOwn(dirname(path))) return false;
+    if (!lstat(join(this.#out, path))?.isDirectory() || !this.#isRealFolder(dirname(path))) return false;
     this.#made.add(path);
     return true;
   }

@@ -41,7 +41,7 @@ function notUtf8(bytes: Uint8Array): Decoded {
   const [first, second] = bytes;
   const utf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   const text = utf16 ? "" : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
-  // Each wrong byte has become U+FFFD: the first place where encoding again gives other bytes is the first flaw.
+  // Each invalid byte has become U+FFFD: the first place where encoding again gives other bytes is the first flaw.
   const again = Buffer.from(text);
   const at = again.findIndex((byte, index) => byte !== bytes[index]);
   return {

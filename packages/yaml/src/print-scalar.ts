@@ -18,7 +18,7 @@ export function printScalar(value: unknown): string {
 }
 
 /**
- * ASCII text that needs no quotes, unless `readsAsOther` says so: no indicator at its start, no `: ` and no ` #`
+ * ASCII text that needs no quotes, unless `readsAsOther` is true: no indicator at its start, no `: ` and no ` #`
  * inside, neither `:` nor a space at its end.
  */
 const plainAscii = /^[A-Za-z0-9_/$(.+;^\\-](?:[!-9;-~]|:(?=[!-~])| +(?=[!"$-~]))*$/;

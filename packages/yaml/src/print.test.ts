@@ -199,13 +199,13 @@ describe("is read back as the same value", () => {
         ...fc.sample(anyJson, { numRuns: 5000, seed: 1 }),
       ];
       const answers = go?.read(values.map((value) => printYaml(value))) ?? [];
-      const wrong = values.flatMap((value, index) =>
+      const failures = values.flatMap((value, index) =>
         Object.entries(answers[index] ?? {})
           .filter(([, json]) => json.startsWith("error: ") || !sameJson(JSON.parse(json), value))
           .map(([reader, json]) => ({ reader, value, text: printYaml(value), json })),
       );
       expect(answers).toHaveLength(values.length);
-      expect(wrong.slice(0, 5)).toEqual([]);
+      expect(failures.slice(0, 5)).toEqual([]);
     });
   });
 });

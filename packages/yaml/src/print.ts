@@ -26,7 +26,7 @@ const sharedObjects = new WeakSet<object>();
 /**
  * Marks a value that occurs in many documents: each printer prints it once for each indentation.
  *
- * Freezes it and everything in it, since its text must not become wrong.
+ * Freezes it and everything in it, since its cached text must stay true.
  */
 export function shared<T extends object>(value: T): T {
   freeze(value);
@@ -34,7 +34,7 @@ export function shared<T extends object>(value: T): T {
   return value;
 }
 
-/** Frozen with all that is in them; `Object.isFrozen` says it of the object alone. */
+/** Deeply frozen objects; `Object.isFrozen` is about the object alone. */
 const frozen = new WeakSet<object>();
 
 function freeze(value: unknown): void {

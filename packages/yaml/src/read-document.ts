@@ -13,7 +13,7 @@ export interface ReadDocument {
   readonly root: ParsedNode | null;
 }
 
-/** What leaves no doubt about the other values of the file. */
+/** Codes of flaws that leave the other values of the file readable. */
 const local = new Set(["yaml-ambiguous", "yaml-duplicate-key"]);
 
 /** Reads any text with the library: YAML 1.2, core schema, one document whose root is a map. */
@@ -28,7 +28,7 @@ export function readDocument(text: string, { allowDates = false } = {}): ReadDoc
 
   const walked: Flaw[] = [];
   const value = toValue(root, { flaws: walked, allowDates });
-  // What follows a syntax error was read wrongly: problems there are not the author's.
+  // Problems after a syntax error are left out: the parser may have misread everything there.
   flaws.push(...walked.filter(({ offset }) => offset < broken));
   if (!library().isMap(root) && flaws.every(({ code }) => local.has(code))) {
     flaws.push(notMap(root));
@@ -42,7 +42,7 @@ function compose(text: string): Document.Parsed[] {
   // `toValue` finds duplicate keys: the library's search is quadratic, and does not say where the first of them is.
   const composer = new Composer({ uniqueKeys: false, logLevel: "silent" });
   const { stackTraceLimit } = Error;
-  // The stacks of an Error for each of a million wrong characters would cost seconds, and nobody reads them.
+  // The stacks of an Error for each of a million invalid characters would cost seconds, and nobody reads them.
   Error.stackTraceLimit = 0;
   try {
     return [...composer.compose(new Parser().parse(text), true, text.length)];

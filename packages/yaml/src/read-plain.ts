@@ -1,13 +1,13 @@
 import type { Json, JsonObject } from "./json.ts";
 
-/** What is in the text besides blank lines and comments: nothing. */
+/** Result for a text of nothing but blank lines and comments. */
 export const nothing = Symbol("nothing");
 
 /**
  * Reads the plain subset of YAML in which nearly all files of a fleet are written, some ten times faster than the
  * library: block maps, block lists, one-line scalars whose meaning no reader disputes, comments.
  *
- * Undefined for everything else, wrong or only unusual: the library decides there. What it does answer is exactly what
+ * Undefined for everything else, invalid or only unusual: the library decides there. What it does answer is exactly what
  * the library would answer, without problems. The text must be free of control characters and carriage returns.
  */
 export function readPlain(text: string): JsonObject | typeof nothing | undefined {
@@ -73,7 +73,7 @@ function readMap(reader: Reader, indent: number): JsonObject | undefined {
   return map;
 }
 
-/** What stands below a key without a value on its line. */
+/** The value below a key that has none on its line. */
 function readNested(reader: Reader, indent: number): Json | undefined {
   const line = reader.lines[reader.next];
   if (line === undefined || line.indent < indent) return null;

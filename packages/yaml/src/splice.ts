@@ -23,7 +23,7 @@ export function applySplices(text: string, splices: readonly Splice[]): string {
   return result;
 }
 
-/** What to change in the text so that the entry at the path has the value, or is gone where that is undefined. */
+/** Splices that set the entry at the path to the value, or delete it where that is undefined. */
 export function planSplices(
   text: string,
   document: Document.Parsed,
@@ -67,7 +67,7 @@ export function planSplices(
 const nest = (path: readonly string[], value: Json): Json =>
   path.reduceRight<Json>((inner, key) => ({ [key]: inner }), value);
 
-/** What to change in the text so that the entry at the path has another key. */
+/** Splices that give the entry at the path another key. */
 export function planRename(document: Document.Parsed, path: readonly string[], key: string): Splice[] {
   const { isMap } = library();
   let node: Node | null = document.contents;

@@ -20,7 +20,7 @@ interface Owned {
  */
 export const autoscalers: Rule = {
   codes: ["autoscaler-clash", "autoscaler-loop"],
-  says: "No two autoscalers of a cluster fight over a workload.",
+  invariant: "No two autoscalers of a cluster fight over a workload.",
   check: ({ clusters }) => autoscalerProblems(clusters),
 };
 
@@ -35,19 +35,19 @@ function autoscalerProblems(clusters: readonly RenderedCluster[]): Problem[] {
       const owner = resolved.components[index];
       if (!owner) continue;
       for (const autoscaler of autoscalersIn(rendered, owner)) {
-        const others = byTarget.get(autoscaler.target) ?? [];
-        for (const other of others) {
+        const earlier = byTarget.get(autoscaler.target) ?? [];
+        for (const other of earlier) {
           const problem = clash(other, { autoscaler, owner });
           if (problem) found.add(problem, resolved.facts.name);
         }
-        byTarget.set(autoscaler.target, [...others, { autoscaler, owner }]);
+        byTarget.set(autoscaler.target, [...earlier, { autoscaler, owner }]);
       }
     }
   }
   return found.problems;
 }
 
-/** What is wrong with two autoscalers of one target; undefined where they get along. */
+/** The problem of two autoscalers of one target; undefined where they get along. */
 function clash(one: Owned, other: Owned): Problem | undefined {
   const { target } = one.autoscaler;
   const settings = `the settings of ${[...new Set([one, other].map(({ owner }) => owner.component.name))].join(" or of ")}`;
@@ -79,17 +79,19 @@ const label = ({ autoscaler: { kind, namespace, name, valuePath }, owner }: Owne
     ? `${name} in the values of ${componentLabel(owner.component)}`
     : `${kind} ${namespace}/${name} of ${componentLabel(owner.component)}`;
 
-/** The place to look at first is an override that asks for one of them; else it is the pin of the later one. */
+/** The place to look at first is an override that configures one of them; else it is the pin of the later one. */
 function places(one: Owned, other: Owned): Pick<Problem, "place" | "others"> {
   const [place, rest] =
-    saidAt(one) && !saidAt(other) ? [placeOf(one), placeOf(other)] : [placeOf(other), placeOf(one)];
+    overridePlace(one) && !overridePlace(other)
+      ? [placeOf(one), placeOf(other)]
+      : [placeOf(other), placeOf(one)];
   return placeText(place) === placeText(rest) ? { place } : { place, others: [rest] };
 }
 
-const placeOf = (owned: Owned): Place => saidAt(owned) ?? owned.owner.pinPlace;
+const placeOf = (owned: Owned): Place => overridePlace(owned) ?? owned.owner.pinPlace;
 
 /** Where an override names its target, or sets its value. */
-function saidAt({ autoscaler: { target, valuePath }, owner }: Owned): Place | undefined {
+function overridePlace({ autoscaler: { target, valuePath }, owner }: Owned): Place | undefined {
   const { layers } = owner.inputs;
   if (valuePath) return saidValuePlace(layers, valuePath);
   const [, workload = ""] = target.split(" ");

@@ -5,12 +5,12 @@ import { goldenOf, goldenPath, type RecordedGolden } from "../golden.ts";
 import type { Rule } from "../rule.ts";
 
 /**
- * What a release renders to goes through this repository's packages and what they import, so that a change there may
+ * Output of a release goes through this repository's packages and their imports, so that a change there may
  * reach clusters whose pins have not moved.
  */
 export const goldens: Rule = {
   codes: ["golden-changed", "no-golden"],
-  says: "Every release that runs somewhere renders to what it did when it was frozen.",
+  invariant: "Every release that runs somewhere renders to what it did when it was frozen.",
   check: ({ clusters, goldens }) =>
     [...runningReleases(clusters)].flatMap(
       ([component, names]) => goldenProblem(component, goldens.get(component.name), names) ?? [],

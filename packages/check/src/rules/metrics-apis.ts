@@ -18,7 +18,7 @@ export interface ServedApi {
 /** An API has one APIService, which the Applications of two components would take from each other at every sync. */
 export const metricsApis: Rule = {
   codes: ["metrics-api-clash"],
-  says: "Each metrics API of a cluster is served by one component.",
+  invariant: "Each metrics API of a cluster is served by one component.",
   check: ({ clusters }) => metricsApiProblems(clusters),
 };
 
@@ -78,17 +78,17 @@ export function metricsApisOf(
   ];
 }
 
-/** What the charts that can serve one of them serve with their values. Source: the templates of their APIServices. */
+/** Metrics APIs that a chart serves with its values, by chart. Source: the templates of their APIServices. */
 const chartApis: Readonly<Record<string, (values: JsonObject) => ServedApi[]>> = {
   keda: (values) => unlessFalse(values, "external.metrics.k8s.io", ["metricsServer", "enabled"]),
   "metrics-server": (values) => unlessFalse(values, "metrics.k8s.io", ["apiService", "create"]),
   "prometheus-adapter": (values) => [
-    ...where(values, "metrics.k8s.io", ["rules", "resource"], isSaid),
+    ...where(values, "metrics.k8s.io", ["rules", "resource"], hasRules),
     // The chart's default is true.
     ...(valueAt(values, ["rules", "default"]) === false
-      ? where(values, "custom.metrics.k8s.io", ["rules", "custom"], isSaid)
+      ? where(values, "custom.metrics.k8s.io", ["rules", "custom"], hasRules)
       : unlessFalse(values, "custom.metrics.k8s.io", ["rules", "default"])),
-    ...where(values, "external.metrics.k8s.io", ["rules", "external"], isSaid),
+    ...where(values, "external.metrics.k8s.io", ["rules", "external"], hasRules),
   ],
 };
 
@@ -102,5 +102,5 @@ const where = (
 const unlessFalse = (values: JsonObject, api: MetricsApi, valuePath: readonly string[]): ServedApi[] =>
   where(values, api, valuePath, (value) => value !== false);
 
-const isSaid = (rules: Json | undefined): boolean =>
+const hasRules = (rules: Json | undefined): boolean =>
   typeof rules === "object" && rules !== null && Object.keys(rules).length > 0;

@@ -5,7 +5,7 @@ import type { RenderedCluster, RenderedComponent } from "@hub/render";
 import { readOnce } from "../read-once.ts";
 import type { Rule } from "../rule.ts";
 
-/** What the manifests of a component say of secret stores. */
+/** Secret stores in the manifests of a component. */
 interface StoreFacts {
   /** Conditions of each ClusterSecretStore, any of which suffices; none serves everybody. */
   readonly stores: ReadonlyMap<string, readonly JsonObject[]>;
@@ -18,7 +18,7 @@ interface StoreFacts {
 /** As far as both are rendered for the cluster. */
 export const secretStores: Rule = {
   codes: ["secret-store-closed"],
-  says: "Each ExternalSecret is in a namespace that its ClusterSecretStore serves.",
+  invariant: "Each ExternalSecret is in a namespace that its ClusterSecretStore serves.",
   check: ({ clusters }) => secretStoreProblems(clusters),
 };
 
@@ -82,7 +82,7 @@ function serves(conditions: readonly JsonObject[], namespace: string, labels: Js
     if (Array.isArray(namespaces) && namespaces.includes(namespace)) return true;
     const wanted = isMap(namespaceSelector) ? namespaceSelector.matchLabels : undefined;
     if (isMap(wanted)) return Object.entries(wanted).every(([key, value]) => labels[key] === value);
-    // What else a condition can say is not worked out here, and taken for a yes.
+    // Other kinds of conditions are not evaluated here, and count as met.
     return !Array.isArray(namespaces);
   });
 }

@@ -6,7 +6,7 @@ import type { Rule } from "../rule.ts";
 /** A pin that is edited by hand leaves keys, CRDs and images of another chart beside it. */
 export const staleCharts: Rule = {
   codes: ["stale-chart"],
-  says: "Each chart.gen.ts pins the chart that it was generated from.",
+  invariant: "Each chart.gen.ts pins the chart that it was generated from.",
   check: ({ chartPins }) => [...chartPins].flatMap(([component, pin]) => problemOf(component, pin) ?? []),
 };
 

@@ -8,7 +8,7 @@ import type { Rule } from "../rule.ts";
 /** Overrides are checked where they are read. */
 export const values: Rule = {
   codes: ["component-value", "large-integer"],
-  says: "What components compute is what their charts take, and Helm prints it as it is.",
+  invariant: "What components compute is what their charts take, and Helm prints it as it is.",
   check: ({ clusters }) => componentValueProblems(clusters),
 };
 

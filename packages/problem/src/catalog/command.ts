@@ -1,6 +1,6 @@
 import type { CatalogPart } from "./entry.ts";
 
-/** What a command line asks for that cannot be. */
+/** Problems of what a command line requests. */
 export const command = {
   "already-exists": {
     severity: "error",

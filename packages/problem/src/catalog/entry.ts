@@ -1,4 +1,4 @@
-/** What the catalogue says of one code, in Markdown. */
+/** The catalogue's entry for one code, in Markdown. */
 export interface CatalogEntry {
   /** How bad it is where it is found. A check may lower an error, see `asWarning`. */
   readonly severity: "error" | "warning";

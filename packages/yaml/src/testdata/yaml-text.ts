@@ -43,7 +43,7 @@ const line = fc
 
 const wholeLine = fc.constantFrom("", "", "# comment", "  # comment", "---", "   ", "...", "%YAML 1.1");
 
-/** Lines that look like YAML, put together at random: much of it is wrong. */
+/** Lines that look like YAML, put together at random: much of it is invalid. */
 export const anyLines: fc.Arbitrary<string> = fc
   .tuple(
     fc.array(fc.oneof({ weight: 6, arbitrary: line }, { weight: 1, arbitrary: wholeLine }), { maxLength: 8 }),
@@ -73,7 +73,7 @@ const goodKey = fc.constantFrom(
 const remark = fc.constantFrom("", "", " # why", '   # a: b, it\'s "so"');
 const between = fc.constantFrom("", "", "", "", "\n", "# a comment\n", "      # a: comment\n\n");
 
-/** What people write: block maps and lists with comments, as lines without their indentation. */
+/** Text as people write it: block maps and lists with comments, as lines without their indentation. */
 const goodBlock: fc.Arbitrary<string> = fc.letrec<{ block: string }>((tie) => ({
   block: fc
     .uniqueArray(
