@@ -121,7 +121,7 @@ test("a release that runs is held against what is recorded of it", async () => {
 });
 
 test("every code is one rule's, which says a sentence", () => {
-  expect(rules.map(({ codes, says }) => `${codes.join(", ")}: ${says}`)).toMatchInlineSnapshot(`
+  expect(rules.map(({ codes, invariant }) => `${codes.join(", ")}: ${invariant}`)).toMatchInlineSnapshot(`
     [
       "golden-changed, no-golden: Every release that runs somewhere renders to what it did when it was frozen.",
       "component-value, large-integer: What components compute is what their charts take, and Helm prints it as it is.",

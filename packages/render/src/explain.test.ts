@@ -3,7 +3,7 @@ import { effectivePins } from "@hub/fleet";
 import { type Changes, testCatalog, testComponent, testFiles, testFleet } from "@hub/fleet/testing";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { explain, lastSaid, leafPaths } from "./explain.ts";
+import { explain, lastOverridePlace, leafPaths } from "./explain.ts";
 import { Resolver } from "./resolve/resolve.ts";
 
 interface Settings {
@@ -174,7 +174,7 @@ test("the strongest layer that says something about a path", () => {
     testCatalog(fixed),
   );
   const layers = [fleet.overrides, fleet.clusters[0]?.overrides].flatMap((all) => all?.get("gamma") ?? []);
-  const at = (path: string) => lastSaid(layers, path.split("."));
+  const at = (path: string) => lastOverridePlace(layers, path.split("."));
   expect(at("settings.pods")).toMatchObject({ file: "clusters/overrides/gamma.yaml", line: 1, column: 12 });
   expect(at("values.a.b")).toMatchObject({ file: "clusters/overrides/gamma.yaml", line: 2, column: 14 });
   expect(at("values.a")).toMatchObject({ file: "clusters/edge-1/overrides/gamma.yaml", line: 2, column: 10 });

@@ -16,9 +16,9 @@ export { leafPaths } from "./leaf-paths.ts";
 export interface Explanation {
   /** `settings.a.b` or `values.a.b`. */
   readonly path: string;
-  /** What the cluster gets; undefined where nothing says it. */
+  /** Value on the cluster; undefined where nothing sets it. */
   readonly value: Json | undefined;
-  /** Who says something about it, the weakest first. The last one counts, and maps are merged. */
+  /** Layers that set it, the weakest first. The last one counts, and maps are merged. */
   readonly layers: readonly ExplainedLayer[];
   /** For a value that the component computes: the settings and facts on which it depends. */
   readonly computedFrom: readonly ExplainedInput[];
@@ -44,8 +44,8 @@ export function explain(
   const { component, inputs } = resolved;
   const whole: JsonObject | null = part === "settings" ? inputs.settings : values;
   const value = valueAt(whole, rest);
-  const said = inputs.layers.flatMap((override): ExplainedLayer[] => {
-    const own = saidAt(part === "settings" ? override.settings : override.values, rest);
+  const overrides = inputs.layers.flatMap((override): ExplainedLayer[] => {
+    const own = layerValue(part === "settings" ? override.settings : override.values, rest);
     if (!own) return [];
     const at = placeText(override.file.placeOf([part, ...own.path], "key"));
     return [{ layer: override.layer, at, value: own.value }];
@@ -56,17 +56,17 @@ export function explain(
       : valueAt(ownValues(component, cluster.facts, inputs.settings), rest);
   const file = sourceFile(resolved, part);
   const layers: ExplainedLayer[] =
-    own === undefined ? said : [{ layer: "component", at: file, value: own }, ...said];
+    own === undefined ? overrides : [{ layer: "component", at: file, value: own }, ...overrides];
   if (value === undefined && layers.length === 0) return undefined;
   const computedFrom = part === "values" && own !== undefined ? dependencies(cluster, resolved, rest) : [];
   return { path: dotted([part, ...shownPath(whole, rest)]), value, layers, computedFrom };
 }
 
 /**
- * What a layer says about a path: the value there, or the one above it that leaves no room for it, a `null` for example;
+ * The value of a layer at a path: the value itself, or the one above it that replaces it, a `null` for example;
  * with the path where it stands.
  */
-function saidAt(map: JsonObject, path: Path): { value: Json; path: Path } | undefined {
+function layerValue(map: JsonObject, path: Path): { value: Json; path: Path } | undefined {
   for (let length = path.length; length > 0; length--) {
     const own = path.slice(0, length);
     const value = valueAt(map, own);
@@ -76,13 +76,16 @@ function saidAt(map: JsonObject, path: Path): { value: Json; path: Path } | unde
   return path.length === 0 && Object.keys(map).length > 0 ? { value: map, path } : undefined;
 }
 
-/** The strongest layer that says something about a path below `settings` or `values`, and where. */
-export function lastSaid(layers: readonly Override[], [part = "", ...rest]: Path): Place | undefined {
-  const said = layers.flatMap((layer) => {
-    const own = saidAt(part === "settings" ? layer.settings : layer.values, rest);
+/** The strongest layer that sets a path below `settings` or `values`, and where. */
+export function lastOverridePlace(
+  layers: readonly Override[],
+  [part = "", ...rest]: Path,
+): Place | undefined {
+  const places = layers.flatMap((layer) => {
+    const own = layerValue(part === "settings" ? layer.settings : layer.values, rest);
     return own ? [layer.file.placeOf([part, ...own.path], "key")] : [];
   });
-  return said.at(-1);
+  return places.at(-1);
 }
 
 /** The path with positions in lists as numbers. */

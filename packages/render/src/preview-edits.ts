@@ -28,7 +28,7 @@ export interface EditableFleet {
   readonly catalog: Catalog;
   /** Text of a file under `clusters/`, undefined where there is none. */
   read(path: string): string | undefined;
-  /** What edited texts, by path, change in what is rendered. Writes nothing. */
+  /** Changes of the output by edited texts, by path. Writes nothing. */
   preview(texts: ReadonlyMap<string, string>): Promise<Preview>;
 }
 
@@ -96,7 +96,7 @@ export async function loadToEdit(root: string, today: string): Promise<EditableF
       ]);
       const { catalog, problems: catalogProblems } = await withHeads(root, listed, new Set(heads));
       const moved = new Set(transitions(fleet, editedFleet).map(({ component }) => component));
-      // Of an override that the edits do not concern, what is wrong was wrong before.
+      // Problems of an override that the edits do not concern existed before.
       const isChecked: IsChecked = ({ component, file }) => moved.has(component) || texts.has(file.path);
       const toSide = (from: FleetFiles): Side => {
         const { fleet: side, problems } = parse(from, catalog, isChecked);
@@ -114,10 +114,10 @@ export async function loadToEdit(root: string, today: string): Promise<EditableF
       const [before, after] = [toSide(files), toSide(edited)];
       const clusters = previewClusters(before, after, isOfEdits);
       const errorsBefore = errors([...before.problems, ...before.renderer.problems, ...unreadable]);
-      const known = new Set(errorsBefore.map(problemKey));
+      const existing = new Set(errorsBefore.map(problemKey));
       return {
         problems: errors([...after.problems, ...after.renderer.problems]).filter(
-          (one) => !known.has(problemKey(one)),
+          (one) => !existing.has(problemKey(one)),
         ),
         problemsBefore: errorsBefore,
         clusters,
@@ -160,19 +160,19 @@ interface SeenCluster {
 
 function previewClusters(
   old: Side,
-  young: Side,
+  next: Side,
   isConcerned: (cluster: FleetCluster) => boolean,
 ): ClusterPreview[] {
   const before = new Map(old.fleet.clusters.map((cluster) => [cluster.facts.name, cluster]));
-  const all = young.fleet.clusters.filter(isConcerned).flatMap((cluster) => {
+  const all = next.fleet.clusters.filter(isConcerned).flatMap((cluster) => {
     const was = before.get(cluster.facts.name);
-    const [from, to] = [was && old.renderer.outline(was), young.renderer.outline(cluster)];
+    const [from, to] = [was && old.renderer.outline(was), next.renderer.outline(cluster)];
     if (!from || !to) return [];
     const names = concerned(from, to);
     return { from: withOnly(from, names), to: withOnly(to, names) };
   });
   const were = [...old.renderer.renderOutlines(all.map(({ from }) => from))].map(seen);
-  const are = [...young.renderer.renderOutlines(all.map(({ to }) => to))].map(seen);
+  const are = [...next.renderer.renderOutlines(all.map(({ to }) => to))].map(seen);
   return all.flatMap(({ from, to }, index) => {
     const [was, is] = [were[index], are[index]];
     if (!was || !is) return [];
@@ -218,11 +218,11 @@ function concerned(before: Outline, after: Outline): Set<string> {
   );
 }
 
-function previewComponents(old: SeenCluster, young: SeenCluster): ComponentPreview[] {
-  return [...new Set([...young.components.keys(), ...old.components.keys()])].flatMap((name) => {
-    const [was, is] = [old.components.get(name), young.components.get(name)];
+function previewComponents(old: SeenCluster, next: SeenCluster): ComponentPreview[] {
+  return [...new Set([...next.components.keys(), ...old.components.keys()])].flatMap((name) => {
+    const [was, is] = [old.components.get(name), next.components.get(name)];
     // It is to run there and does not render: a problem, and nothing to show.
-    if (!is && young.cluster.facts.components.includes(name)) return [];
+    if (!is && next.cluster.facts.components.includes(name)) return [];
     if (isDeepStrictEqual(was, is)) return [];
     return [{ name, before: was ?? null, after: is ?? null }];
   });

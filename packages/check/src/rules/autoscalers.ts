@@ -1,7 +1,7 @@
 import { componentLabel } from "@hub/component";
 import { error, Findings, type Place, type Problem, placeText } from "@hub/problem";
 import type { RenderedCluster, ResolvedComponent } from "@hub/render";
-import { saidValuePlace } from "@hub/render";
+import { valueOverridePlace } from "@hub/render";
 import type { Autoscaler } from "../autoscaler.ts";
 import { autoscalersOf } from "../autoscalers.ts";
 import { readOnce } from "../read-once.ts";
@@ -93,7 +93,7 @@ const placeOf = (owned: Owned): Place => overridePlace(owned) ?? owned.owner.pin
 /** Where an override names its target, or sets its value. */
 function overridePlace({ autoscaler: { target, valuePath }, owner }: Owned): Place | undefined {
   const { layers } = owner.inputs;
-  if (valuePath) return saidValuePlace(layers, valuePath);
+  if (valuePath) return valueOverridePlace(layers, valuePath);
   const [, workload = ""] = target.split(" ");
   for (const { file, settings } of layers.toReversed()) {
     const path = pathOfKey(settings, workload);

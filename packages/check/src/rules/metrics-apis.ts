@@ -1,7 +1,7 @@
 import { type Component, componentLabel, type Json, type JsonObject, valueAt } from "@hub/component";
 import { error, Findings, type Place, type Problem } from "@hub/problem";
 import type { RenderedCluster, RenderedComponent, ResolvedComponent } from "@hub/render";
-import { saidValuePlace } from "@hub/render";
+import { valueOverridePlace } from "@hub/render";
 import { readOnce } from "../read-once.ts";
 import type { Rule } from "../rule.ts";
 
@@ -58,7 +58,7 @@ function clash(first: Owner, second: Owner): Problem {
 
 /** The override that decides it, else the pin. */
 const placeOf = ({ component: { inputs, pinPlace }, valuePath }: Owner): Place =>
-  (valuePath && saidValuePlace(inputs.layers, valuePath)) ?? pinPlace;
+  (valuePath && valueOverridePlace(inputs.layers, valuePath)) ?? pinPlace;
 
 /** The metrics APIs that a component serves: by its manifests, and by the values of the charts that make an APIService. */
 export function metricsApisOf(

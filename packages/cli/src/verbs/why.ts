@@ -31,7 +31,7 @@ export const why: Verb = (program, { io, run }) => {
       ) =>
         run({ json: options.json, doing: "Rendering the fleet" }, async () => {
           const { clusterNames, loadCluster } = await import("@hub/render/load-cluster");
-          const { explain, leafPaths, lastSaid } = await import("@hub/render/explain");
+          const { explain, leafPaths, lastOverridePlace } = await import("@hub/render/explain");
           const { valueAt } = await import("@hub/component");
           const { dotted } = await import("@hub/fleet");
           const { candidatePaths, unknownPath } = await import("../value-path.ts");
@@ -56,7 +56,7 @@ export const why: Verb = (program, { io, run }) => {
           const whole: JsonObject = { settings: resolved.inputs.settings, ...(values ? { values } : {}) };
           if (path === undefined) {
             const rows = leafPaths(whole).map((at) => {
-              const place = lastSaid(resolved.inputs.layers, at);
+              const place = lastOverridePlace(resolved.inputs.layers, at);
               return {
                 path: dotted(at),
                 value: valueAt(whole, at),

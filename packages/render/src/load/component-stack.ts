@@ -1,6 +1,6 @@
 import type { Place } from "@hub/problem";
 
-/** What an error tells about the component that it came from. */
+/** Message, place and stack of an error, as of the component that it came from. */
 export interface ComponentError {
   /** The first line of its message, without a full stop. */
   readonly message: string;

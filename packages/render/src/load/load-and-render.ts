@@ -19,7 +19,7 @@ export async function loadAndRender(root: string, today: string): Promise<Render
   return { fleet, clusters, renderer, warnings: warningsOf([...problems, ...renderer.problems]) };
 }
 
-/** A fleet that can be rendered, and what is wrong with it so far. */
+/** A fleet that can be rendered, and its problems so far. */
 export interface CheckedFleet {
   readonly fleet: Fleet;
   readonly renderer: ClusterRenderer;
@@ -40,7 +40,7 @@ export async function loadAndCheck(root: string, today: string): Promise<Checked
   return { fleet, renderer: new ClusterRenderer(fleet, catalog), problems };
 }
 
-/** What is no error. Throws ProblemError with everything where there is one. */
+/** The warnings. Throws ProblemError with all problems where one is an error. */
 export function warningsOf(problems: readonly Problem[]): readonly Problem[] {
   if (problems.some(({ severity }) => severity === "error"))
     throw new ProblemError(sortProblems(unique(problems)));
@@ -48,7 +48,7 @@ export function warningsOf(problems: readonly Problem[]): readonly Problem[] {
 }
 
 /**
- * Each problem once: that of one layer shows again where all layers are one, and what a component's source says shows
+ * Each problem once: that of one layer shows again where all layers are one, and a problem of a component's source shows
  * again where it runs.
  */
 export function unique(problems: readonly Problem[]): Problem[] {

@@ -7,12 +7,12 @@ import { unique } from "./load-and-render.ts";
 import { listCatalog, withHeads } from "./load-catalog.ts";
 import { pinnedHeads } from "./pinned-heads.ts";
 
-/** One cluster of a fleet, loaded without the others. */
+/** One cluster of a fleet, loaded without the rest of the fleet. */
 export interface LoadedCluster {
   /** As if it had this cluster alone. */
   readonly fleet: Fleet;
   readonly cluster: FleetCluster;
-  /** What the cluster runs, by component. */
+  /** Components that the cluster runs, by name. */
   readonly pins: ReadonlyMap<string, Pin>;
   /** The cluster with this component alone, or with all. Throws ProblemError where something does not render. */
   render(component?: string): RenderedCluster;
@@ -27,7 +27,7 @@ export function clusterNames(root: string): string[] {
 
 /**
  * Loads one cluster; with `component`, without the overrides of other components. Of the working tree, only what the
- * cluster runs is imported. Whether the cluster fits the others, and the days of holds, are for `hubctl check`.
+ * cluster runs is imported. Whether the cluster fits the rest of the fleet, and the days of holds, are for `hubctl check`.
  *
  * Throws ProblemError with every error that concerns the cluster.
  */
@@ -58,14 +58,14 @@ export async function loadCluster(root: string, name: string, component?: string
         (one) => only === undefined || one.component.name === only,
       );
       const [rendered] = renderer.renderWhole([{ ...outline, components }]);
-      // What does not render may be missing from it.
+      // Components that do not render may be missing from it.
       if (!rendered || renderer.problems.some(isError)) throw errorsOf(renderer.problems);
       return rendered;
     },
   };
 }
 
-/** Whether a cluster is made from a file: before its ring is known, those of all rings. */
+/** Whether a cluster is made from a file: before its ring is read, those of all rings. */
 function isRead(path: string, cluster: string, component: string | undefined): boolean {
   const [, first = "", second = "", third = "", fourth = ""] = path.split("/");
   if (second !== "" && first !== cluster && first !== "rings" && first !== "overrides") return false;

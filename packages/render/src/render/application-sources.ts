@@ -11,7 +11,7 @@ export interface Repository {
   readonly branch: string;
 }
 
-/** What Argo CD is to apply of a component. */
+/** Sources of a component that Argo CD is to apply. */
 export interface RenderedSources {
   /** Helm values, overrides included; null where there is no chart. */
   readonly values: JsonObject | null;

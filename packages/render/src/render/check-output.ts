@@ -2,7 +2,7 @@ import { type Component, componentLabel, type JsonObject, type RenderOutput } fr
 import { dnsLabel, dotted, isMap } from "@hub/fleet";
 import { type ErrorCode, error, type Finding, type Place } from "@hub/problem";
 
-/** What is wrong with what a component gave back. `placeOf` finds a field of its definition. */
+/** Problems of a component's output. `placeOf` finds a field of its definition. */
 export function outputFindings(
   component: Component,
   output: RenderOutput,
@@ -86,7 +86,7 @@ const manifestName = (object: JsonObject, index: number): string => {
 const notJson = (value: unknown, path: (string | number)[]): string | undefined =>
   isPlainJson(value) ? undefined : flawOf(value, path);
 
-/** Nearly everything is: asked first, without keeping track of where it is. */
+/** Fast path: nearly all output passes, so the path in it is tracked only after a failure. */
 function isPlainJson(value: unknown, depth = 0): boolean {
   if (typeof value !== "object") {
     return typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);

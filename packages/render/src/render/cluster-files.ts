@@ -11,10 +11,10 @@ import type { Printer } from "@hub/yaml/print";
 import type { ResolvedCluster, ResolvedComponent } from "../resolve/resolved.ts";
 import type { RenderedComponent } from "./component-renderer.ts";
 
-/** What a component's Application says of it, apart from what it renders to. */
+/** Fields of a component's Application that do not come from its output. */
 type Placed = Pick<ResolvedComponent, "component" | "release" | "wave">;
 
-/** What the deploy tree says about one cluster. */
+/** Files of one cluster in the deploy tree. */
 export interface ClusterTree {
   /** `cluster.json` and `applications.yaml`. */
   readonly files: readonly TreeFile[];
@@ -87,7 +87,7 @@ export const applicationText = (
     }),
   );
 
-/** What `index.json` says about a component, given the text of its Application. */
+/** Entry of a component in `index.json`, given the text of its Application. */
 export const indexComponent = (
   { component, release, wave }: Placed,
   { bundle }: RenderedComponent,

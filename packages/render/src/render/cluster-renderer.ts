@@ -44,7 +44,7 @@ export class ClusterRenderer {
     return this.#memo.renders;
   }
 
-  /** What a cluster is to run. Undefined where not even the ring and the hub are known. */
+  /** The components that a cluster is to run. Undefined where not even its ring and hub are defined. */
   outline(cluster: FleetCluster): Outline | undefined {
     return this.#resolver.outline(cluster);
   }
@@ -54,7 +54,7 @@ export class ClusterRenderer {
     yield* this.renderWhole(this.#outlines(clusters));
   }
 
-  /** As `render`, of clusters whose outlines are known. */
+  /** As `render`, of clusters whose outlines are given. */
   *renderWhole(outlines: Iterable<Outline>): Generator<RenderedCluster> {
     for (const { resolved, components } of this.renderOutlines(outlines))
       if (components.every((component) => component !== undefined)) yield { resolved, components };
@@ -67,7 +67,7 @@ export class ClusterRenderer {
     }
   }
 
-  /** Clusters whose outlines are known, in their order. */
+  /** Clusters whose outlines are given, in their order. */
   *renderOutlines(outlines: Iterable<Outline>): Generator<PartlyRendered> {
     for (const outline of outlines) {
       const resolved = this.#resolver.resolveOutline(outline);

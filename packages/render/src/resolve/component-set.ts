@@ -13,7 +13,7 @@ export interface ComponentSet {
   readonly problems: readonly Problem[];
 }
 
-/** What follows from which components a cluster runs; clusters that run the same share it. */
+/** Waves and namespaces of a set of pins; clusters that run the same components share it. */
 export function componentSet(pins: ReadonlyMap<string, Pin>, catalog: Catalog): ComponentSet {
   const names = [...pins.keys()];
   const running = new Map(

@@ -42,7 +42,7 @@ export class Resolver {
     return [...this.#problems, ...this.#findings.problems];
   }
 
-  /** What a cluster is to run. Undefined where not even the ring and the hub are known. */
+  /** The components that a cluster is to run. Undefined where not even its ring and hub are defined. */
   outline(cluster: FleetCluster): Outline | undefined {
     const ring = this.#rings.get(cluster.facts.ring);
     const hub = this.#fleet.hubs.find(({ name }) => name === cluster.facts.hub);
@@ -74,14 +74,14 @@ export class Resolver {
 
   /**
    * Without the components that have problems, which are then in `problems`. Undefined where not even the ring and the
-   * hub are known.
+   * hub are defined.
    */
   resolve(cluster: FleetCluster): ResolvedCluster | undefined {
     const outline = this.outline(cluster);
     return outline && this.resolveOutline(outline);
   }
 
-  /** As `resolve`, of a cluster whose outline is known. */
+  /** As `resolve`, of a cluster whose outline is given. */
   resolveOutline({ cluster, facts, argoNamespace, components }: Outline): ResolvedCluster {
     return {
       facts,
@@ -120,48 +120,48 @@ export class Resolver {
   }
 
   #inputs(component: Component, layers: Layers, cluster: FleetCluster): Inputs | undefined {
-    const said = layers.flatMap((layer) => layer ?? []);
-    // No other cluster has this very file: nothing to remember.
-    if (layers[2]) return this.#parse(component, said, cluster);
+    const overrides = layers.flatMap((layer) => layer ?? []);
+    // A cluster's own override is unique: caching its inputs would only fill memory.
+    if (layers[2]) return this.#parse(component, overrides, cluster);
     const key = `${componentLabel(component)}/${layers.map((layer) => this.#layerId(layer)).join("/")}`;
     if (this.#byLayers.has(key)) return this.#byLayers.get(key);
-    const inputs = this.#parse(component, said, cluster);
+    const inputs = this.#parse(component, overrides, cluster);
     this.#byLayers.set(key, inputs);
     return inputs;
   }
 
   #layerId(layer: Override | undefined): number {
-    const known = this.#layerIds.get(layer);
-    if (known !== undefined) return known;
+    const cached = this.#layerIds.get(layer);
+    if (cached !== undefined) return cached;
     const id = this.#layerIds.size;
     this.#layerIds.set(layer, id);
     return id;
   }
 
   #parse(component: Component, layers: readonly Override[], cluster: FleetCluster): Inputs | undefined {
-    const said = saidBy(layers);
-    const parsed = this.#safeParse(component, said, layers, cluster);
+    const settings = mergedSettings(layers);
+    const parsed = this.#safeParse(component, settings, layers, cluster);
     if (!parsed) return undefined;
     if (!parsed.success) {
-      const problems = settingProblems(component, said, parsed.error, layers, cluster);
+      const problems = settingProblems(component, settings, parsed.error, layers, cluster);
       this.#problems.push(
         ...(component.version === undefined ? problems : this.#ofRelease(problems, component, cluster)),
       );
       return undefined;
     }
-    const settings = parsed.data as JsonObject;
+    const parsedSettings = parsed.data as JsonObject;
     const values = sortKeys(joinLayers(layers.map((layer) => layer.values)));
-    const inputs = { settings: deepFreeze(settings), values: deepFreeze(values), layers };
+    const inputs = { settings: deepFreeze(parsedSettings), values: deepFreeze(values), layers };
     if (layers.at(-1)?.layer === "cluster") return inputs;
-    const content = `${componentLabel(component)} ${JSON.stringify(settings)} ${layerText(values)}`;
-    const known = this.#byContent.get(content);
-    // `why` needs the layers themselves; everything else only what they say.
-    if (known) return layers.length === 0 ? known : { ...known, layers };
+    const content = `${componentLabel(component)} ${JSON.stringify(parsedSettings)} ${layerText(values)}`;
+    const cached = this.#byContent.get(content);
+    // `why` needs the layers themselves; everything else only their merged content.
+    if (cached) return layers.length === 0 ? cached : { ...cached, layers };
     this.#byContent.set(content, inputs);
     return inputs;
   }
 
-  /** What the check of the overrides has not said already, with the release and the cluster that it is about. */
+  /** Problems that the check of the overrides has not reported, with the release and the cluster that they are about. */
   #ofRelease(problems: readonly Problem[], component: Component, { facts }: FleetCluster): Problem[] {
     return problems
       .filter(({ place }) => !this.#fleet.unread.files.has(place?.file ?? ""))
@@ -172,9 +172,9 @@ export class Resolver {
   }
 
   /** Undefined where the component itself fails, which is then in `problems`. */
-  #safeParse(component: Component, said: JsonObject, layers: readonly Override[], cluster: FleetCluster) {
+  #safeParse(component: Component, settings: JsonObject, layers: readonly Override[], cluster: FleetCluster) {
     try {
-      return component.settings.safeParse(said);
+      return component.settings.safeParse(settings);
     } catch (thrown) {
       const placeOf = (field: string) =>
         definitionPlace(this.#catalog, component.name, component.version ?? "head", field);
@@ -186,5 +186,5 @@ export class Resolver {
 }
 
 /** The settings of all layers. Sorted: the order in which people wrote the keys must not show in what is rendered. */
-const saidBy = (layers: readonly Override[]): JsonObject =>
+const mergedSettings = (layers: readonly Override[]): JsonObject =>
   sortKeys(withoutNulls(joinLayers(layers.map(({ settings }) => settings))));

@@ -2,7 +2,7 @@ import type { ClusterFacts, Component, JsonObject } from "@hub/component";
 import type { FleetCluster, Hold, Override, Pin } from "@hub/fleet";
 import type { Place } from "@hub/problem";
 
-/** What one cluster runs. */
+/** Components that one cluster runs, with their inputs. */
 export interface ResolvedCluster {
   readonly facts: ClusterFacts;
   /** Namespace of Argo CD in the cluster's hub. */
@@ -18,26 +18,26 @@ export interface ResolvedComponent {
   readonly release: string;
   readonly wave: number;
   readonly inputs: Inputs;
-  /** Where `release` was said. */
+  /** Where `release` is pinned. */
   readonly pinPlace: Place;
-  /** Where the component's source says a field of its definition. */
+  /** Where the component's source has a field of its definition. */
   placeOf(field: string): Place;
 }
 
 /** Settings and overridden values, one object for all clusters that have the same. */
 export interface Inputs {
-  /** All layers, and the defaults of what none of them says. */
+  /** All layers, and the defaults of what none of them sets. */
   readonly settings: JsonObject;
   /** Helm values of all layers. */
   readonly values: JsonObject;
-  /** What was said, the weakest layer first. */
+  /** The overrides, the weakest layer first. */
   readonly layers: readonly Override[];
 }
 
-/** What is said for a component: by the fleet, the ring and the cluster. */
+/** Overrides of a component: of the fleet, the ring and the cluster. */
 export type Layers = readonly (Override | undefined)[];
 
-/** What one cluster is to run, before anything is asked of its components. */
+/** Components that one cluster is to run, before any of them is called. */
 export interface Outline {
   readonly cluster: FleetCluster;
   readonly facts: ClusterFacts;

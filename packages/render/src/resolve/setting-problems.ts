@@ -2,12 +2,12 @@ import type { Component, JsonObject } from "@hub/component";
 import { type FleetCluster, type Override, schemaProblems } from "@hub/fleet";
 import type { Problem } from "@hub/problem";
 import type { z } from "zod";
-import { says } from "./says.ts";
+import { hasPath } from "./override-place.ts";
 
-/** Problems of all layers together, each at the strongest layer that says something about it. */
+/** Problems of all layers together, each at the strongest layer that sets it. */
 export function settingProblems(
   component: Component,
-  said: JsonObject,
+  settings: JsonObject,
   error: Parameters<typeof schemaProblems>[2],
   layers: readonly Override[],
   cluster: FleetCluster,
@@ -24,7 +24,7 @@ export function settingProblems(
     };
     return schemaProblems(
       component.settings,
-      said,
+      settings,
       { ...error, issues: [issue] } as typeof error,
       context,
     ).map((problem) =>
@@ -39,10 +39,10 @@ export function settingProblems(
   });
 }
 
-/** The strongest layer that says something about a setting, or else about what holds it. */
+/** The strongest layer that sets a setting, or else a map around it. */
 function layerAbout(path: readonly string[], layers: readonly Override[]): Override | undefined {
   for (let length = path.length; length > 0; length--) {
-    const layer = layers.findLast(({ settings }) => says(settings, path.slice(0, length)));
+    const layer = layers.findLast(({ settings }) => hasPath(settings, path.slice(0, length)));
     if (layer) return layer;
   }
   return layers.at(-1);

@@ -2,7 +2,7 @@ import { SettingError } from "@hub/component";
 import type { Override } from "@hub/fleet";
 import { testComponent } from "@hub/fleet/testing";
 import { expect, test } from "vitest";
-import { saidValuePlace, says } from "./says.ts";
+import { hasPath, valueOverridePlace } from "./override-place.ts";
 import { thrownFinding } from "./thrown-finding.ts";
 
 const layer = (path: string, settings: Override["settings"], values: Override["values"] = {}): Override => ({
@@ -56,11 +56,11 @@ test("a setting that does not suit the cluster stands at the strongest layer tha
     ...{ code: "bad-setting", component: "alpha", cause: "it has no identity.", fix: "Name one." },
     ...{ severity: "error", place: "settings", hasStack: false },
   });
-  const says = layer("one", { dns: { identity: "a" } });
-  expect(at(says, layer("two", { dns: {} }))).toBe("one settings.dns.identity value");
-  expect(at(says, layer("two", { dns: { identity: "b" } }))).toBe("two settings.dns.identity value");
+  const weak = layer("one", { dns: { identity: "a" } });
+  expect(at(weak, layer("two", { dns: {} }))).toBe("one settings.dns.identity value");
+  expect(at(weak, layer("two", { dns: { identity: "b" } }))).toBe("two settings.dns.identity value");
   expect(at(layer("one", {}), layer("x", {}), layer("two", {}))).toBe("two settings.dns.identity value");
-  expect(found(thrown, [says], { ...component, version: "1.0.0" }).component).toBe("alpha 1.0.0");
+  expect(found(thrown, [weak], { ...component, version: "1.0.0" }).component).toBe("alpha 1.0.0");
 });
 
 test("a layer says something about a path that is there, be it null", () => {
@@ -77,12 +77,12 @@ test("a layer says something about a path that is there, be it null", () => {
     ["a", "b", "x"],
     ["a", "c", "0"],
   ];
-  expect(paths.filter((path) => says(settings, path))).toEqual([["a"], ["a", "b"], ["d"], ["a", "c"]]);
+  expect(paths.filter((path) => hasPath(settings, path))).toEqual([["a"], ["a", "b"], ["d"], ["a", "c"]]);
 });
 
 test("the strongest layer that says something about a value", () => {
   const layers = [layer("one", {}, { a: { b: 1 } }), layer("two", {}, { a: {} })];
-  expect(saidValuePlace(layers, ["a", "b"])?.file).toBe("one values.a.b key");
-  expect(saidValuePlace(layers, ["a"])?.file).toBe("two values.a key");
-  expect(saidValuePlace(layers, ["x"])).toBeUndefined();
+  expect(valueOverridePlace(layers, ["a", "b"])?.file).toBe("one values.a.b key");
+  expect(valueOverridePlace(layers, ["a"])?.file).toBe("two values.a key");
+  expect(valueOverridePlace(layers, ["x"])).toBeUndefined();
 });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readBytes } from "@hub/fleet/read-bytes";
 
-/** What a fleet is rendered from, as digests. */
+/** Digests of everything that a fleet is rendered from. */
 export interface Inputs {
   /**
    * One digest of all code that decides what a fleet renders to: the packages, the components below the root, the
@@ -20,9 +20,9 @@ export const readInputs = (root: string): Inputs => ({ code: codeDigest(root), f
 /** Paths of what was added, removed or changed. */
 export function changedFiles({ files: before }: Inputs, { files: after }: Inputs): string[] {
   if (before === after) return [];
-  const [old, young] = [new Set(before.split("\n")), new Set(after.split("\n"))];
-  const changed = [...young].filter((line) => !old.has(line));
-  const gone = [...old].filter((line) => !young.has(line));
+  const [old, now] = [new Set(before.split("\n")), new Set(after.split("\n"))];
+  const changed = [...now].filter((line) => !old.has(line));
+  const gone = [...old].filter((line) => !now.has(line));
   return [...new Set([...changed, ...gone].map((line) => line.slice(digestLength + 1)))];
 }
 
@@ -77,7 +77,7 @@ function visit(root: string, folder: string, found: (path: string, digest: strin
     const path = `${folder}/${name}`;
     if (entry.isFile()) found(path, fileDigest(`${root}/${path}`));
     else if (entry.isDirectory() && !/\.ya?ml$/.test(name)) visit(root, path, found);
-    // Opening a pipe or a device would wait for ever; the run that reads the fleet says what is wrong with it.
+    // Opening a pipe or a device would wait for ever; the run that reads the fleet reports it.
     else found(path, isFile(join(root, path)) ? fileDigest(join(root, path)) : neverTheSame());
   }
 }
@@ -99,7 +99,7 @@ function isFile(path: string): boolean {
   }
 }
 
-/** The digest of what cannot be read, so that the run that says why is not skipped. */
+/** The digest of what cannot be read, so that the run that reports it is not skipped. */
 const neverTheSame = (): string => hash("sha256", randomUUID());
 
 function fileDigest(path: string): string {

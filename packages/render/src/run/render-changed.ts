@@ -18,7 +18,7 @@ const maxChanged = 20;
 /**
  * Renders again what depends on some overrides of single clusters: nothing else reads those files.
  *
- * Undefined, with nothing written, where more has changed, or where anything is wrong: then a run over everything
+ * Undefined, with nothing written, where more has changed, or where there is any problem: then a run over everything
  * decides, and reports it among all other problems.
  */
 export async function renderChanged(
@@ -32,9 +32,9 @@ export async function renderChanged(
   if (!catalog) return undefined;
   const tree = new TreeChange(out, parseFiles(before.files));
   for (const { cluster, component } of pairs) {
-    const known = tree.find(cluster, component);
-    const rendered = known && renderOne(root, catalog, { ...known, namespaces: before.namespaces });
-    if (!rendered || !tree.replace(known, rendered)) return undefined;
+    const placed = tree.find(cluster, component);
+    const rendered = placed && renderOne(root, catalog, { ...placed, namespaces: before.namespaces });
+    if (!rendered || !tree.replace(placed, rendered)) return undefined;
   }
   dropState(cache);
   const { writer, digest } = tree.write();

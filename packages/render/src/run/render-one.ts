@@ -19,7 +19,7 @@ export interface RenderedOne {
 }
 
 /** Where one component runs, as the last run left it. */
-export interface Known {
+export interface Placed {
   readonly cluster: IndexCluster;
   readonly component: IndexComponent;
   readonly namespaces: RenderState["namespaces"];
@@ -28,10 +28,10 @@ export interface Known {
 /**
  * Renders one component for one cluster, of which nothing but its overrides has changed. `catalog` needs no other.
  *
- * Undefined where anything is wrong or odd: what to say about it only a run over everything knows.
+ * Undefined where there is any problem: only a run over everything can report it.
  */
-export function renderOne(root: string, catalog: Catalog, known: Known): RenderedOne | undefined {
-  const files = filesOfOne(root, known);
+export function renderOne(root: string, catalog: Catalog, place: Placed): RenderedOne | undefined {
+  const files = filesOfOne(root, place);
   if (!files) return undefined;
   const { fleet, problems } = parseFleet(files, catalog);
   const cluster = fleet?.clusters[0];
@@ -39,15 +39,15 @@ export function renderOne(root: string, catalog: Catalog, known: Known): Rendere
   const resolver = new Resolver(fleet, catalog);
   const alone = resolver.resolve(cluster);
   const component = alone?.components[0];
-  const namespaces = known.namespaces[runsKey(known.cluster.components)];
+  const namespaces = place.namespaces[runsKey(place.cluster.components)];
   if (!alone || !component || !namespaces || resolver.problems.length > 0) return undefined;
-  const components = known.cluster.components.map(({ name }) => name).sort();
+  const components = place.cluster.components.map(({ name }) => name).sort();
   const resolved = { ...alone, facts: { ...alone.facts, components, namespaces } };
   const memo = new ComponentRenderer(fleet.repository);
   const rendered: RenderedComponent | undefined = memo.render(component, resolved);
   if (!rendered || memo.problems.length > 0) return undefined;
   // Not spread: that would work out the place of its pin, which nobody asks for.
-  const placed = { component: component.component, release: component.release, wave: known.component.wave };
+  const placed = { component: component.component, release: component.release, wave: place.component.wave };
   const text = applicationText(resolved, placed, rendered, createPrinter());
   return {
     text,
@@ -58,7 +58,7 @@ export function renderOne(root: string, catalog: Catalog, known: Known): Rendere
 }
 
 /** The fleet as if it had this one cluster, and the cluster this one component. */
-function filesOfOne(root: string, { cluster, component }: Known): FleetFiles | undefined {
+function filesOfOne(root: string, { cluster, component }: Placed): FleetFiles | undefined {
   const ring = `clusters/rings/${cluster.ring}`;
   const own = `clusters/${cluster.name}`;
   const override = `overrides/${component.name}.yaml`;

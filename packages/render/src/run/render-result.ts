@@ -25,7 +25,7 @@ export interface RenderResult {
   readonly removed: number;
 }
 
-/** What a run that ended in this state gives. */
+/** Result of a run that ended in this state. */
 export function resultOf(
   { summary, warnings, digest, files }: RenderState,
   { written, removed }: { readonly written: number; readonly removed: number },

@@ -9,11 +9,11 @@ import type { ClusterRenderer, RenderedCluster } from "../render/cluster-rendere
 import { runsKey } from "./render-state.ts";
 import type { SummaryRow } from "./render-summary.ts";
 
-/** What is still needed of a cluster when its files wait to be written. Plain data: what it was rendered from is freed. */
+/** The rest of a cluster while its files wait to be written. Plain data: everything that it was rendered from is freed. */
 export interface ClusterRow extends SummaryRow {
   readonly name: string;
   readonly hub: string;
-  /** Components and releases, as `runsKey` says them: what its namespaces follow from. */
+  /** Components and releases, as `runsKey` joins them: what its namespaces follow from. */
   readonly runs: string;
   readonly namespaces: ClusterFacts["namespaces"];
 }
@@ -36,7 +36,7 @@ export class RenderShare {
     this.#stored = stored;
   }
 
-  /** What failed is in the problems of the renderer. */
+  /** Failures are in the problems of the renderer. */
   add(clusters: readonly FleetCluster[]): void {
     for (const rendered of this.#renderer.render(clusters)) {
       if (!this.#renderer.problems.some(isError)) this.#add(rendered);

@@ -19,7 +19,7 @@ import { everySize, type FileLines } from "@hub/tree/stored-files";
 import type { Inputs } from "./input-digests.ts";
 import type { RenderSummary } from "./render-summary.ts";
 
-/** What the last run read and wrote, so that the next one does only what has changed. Always safe to delete. */
+/** Record of what the last run read and wrote, so that the next one does only what has changed. Always safe to delete. */
 export interface RenderState {
   readonly format: 2;
   readonly inputs: Inputs;
@@ -41,14 +41,14 @@ export interface Run {
   readonly inputs: Inputs;
 }
 
-/** Says what a cluster runs: components and releases. */
+/** Key of the components and releases that a cluster runs. */
 export const runsKey = (components: readonly { readonly name: string; readonly release: string }[]): string =>
   components
     .map(({ name, release }) => `${name}@${release}`)
     .sort()
     .join();
 
-/** What `runsKey` said. */
+/** A key of `runsKey`. */
 export const parseRuns = (key: string): { name: string; release: string }[] =>
   key.split(",").flatMap((part) => {
     const [name = "", release = ""] = part.split("@");
@@ -71,7 +71,7 @@ export function readState(path: string | undefined, out: string): RenderState | 
   try {
     const state = JSON.parse(readFileSync(path, "utf8")) as RenderState;
     if (state.format !== 2 || indexDigest(join(out, indexName)) !== state.digest) return undefined;
-    // The state is written last: what has changed since then, even in the same tick of the clock, is not known.
+    // The state is written last: what has changed since then, even in the same tick of the clock, is not recorded.
     const writtenAt = statSync(path).mtimeMs;
     const folders = new Set<string>();
     const isWhole = everySize(state.files, (file, size) => {
@@ -100,7 +100,7 @@ export function writeState(path: string | undefined, state: RenderState): void {
   if (path === undefined) return;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    // It has to be younger than the files that it is about, by the clock of the disk.
+    // It has to be newer than the files that it is about, by the clock of the disk.
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, clockTickMilliseconds);
     writeFileSync(`${path}.new`, JSON.stringify(state));
     renameSync(`${path}.new`, path);

@@ -1,7 +1,7 @@
 import type { Fleet } from "@hub/fleet";
 import type { IndexCluster, IndexComponent } from "@hub/tree/deploy-tree";
 
-/** What a fleet renders to, in numbers and names. */
+/** Output of a fleet in numbers and names. */
 export interface RenderSummary {
   readonly rings: readonly {
     readonly name: string;
@@ -37,7 +37,7 @@ export interface SummaryComponent {
   readonly waves: readonly [lowest: number, highest: number];
 }
 
-/** What the summary needs to know about one cluster. */
+/** Facts of one cluster that the summary counts. */
 export interface SummaryRow {
   /** Its lines in `index.json`. */
   readonly entry: string;
@@ -92,15 +92,15 @@ export function summarize(fleet: Fleet, rows: readonly SummaryRow[]): RenderSumm
 
 function tally(components: Map<string, Tally>, { name, release, wave, chart }: IndexComponent): void {
   const chartText = chart && `${chart.name} ${chart.version}`;
-  const known = components.get(name) ?? {
+  const entry = components.get(name) ?? {
     name,
     chart: chartText,
     charts: [],
     releases: {},
     waves: [wave, wave],
   };
-  components.set(name, known);
-  if (chartText && !known.charts.includes(chartText)) known.charts.push(chartText);
-  known.releases[release] = (known.releases[release] ?? 0) + 1;
-  known.waves = [Math.min(known.waves[0], wave), Math.max(known.waves[1], wave)];
+  components.set(name, entry);
+  if (chartText && !entry.charts.includes(chartText)) entry.charts.push(chartText);
+  entry.releases[release] = (entry.releases[release] ?? 0) + 1;
+  entry.waves = [Math.min(entry.waves[0], wave), Math.max(entry.waves[1], wave)];
 }

@@ -25,7 +25,7 @@ export interface Listed {
   readonly component: IndexComponent;
 }
 
-/** Changes single components of a deploy tree that is known to be whole, and leaves everything else as it is. */
+/** Changes single components of a complete deploy tree, and leaves everything else as it is. */
 export class TreeChange {
   readonly #out: string;
   readonly #stored: ReadonlyMap<string, StoredFile>;
@@ -52,7 +52,7 @@ export class TreeChange {
     return listed && { cluster: entry, component: listed };
   }
 
-  /** False, with nothing changed, where a file is not what the index says. */
+  /** False, with nothing changed, where a file does not match the index. */
   replace({ cluster, component }: Listed, { text, index, bundle, manifests }: RenderedOne): boolean {
     const path = `${clusterPath(cluster.hub, cluster.name)}/applications.yaml`;
     const at = cluster.components.indexOf(component);
