@@ -20,7 +20,7 @@ export const renderComponent = (
   call?: CallComponent,
 ): RenderOutput => component.render(input, call);
 
-/** What `render` of a component does; a frozen release carries its own copy of this. */
+/** What `render` of a component does; a frozen release has this of its library. */
 export function renderDefinition<Settings extends z.ZodObject, Values extends object>(
   component: ComponentDefinition<Settings, Values>,
   { cluster: facts, settings: parsed }: RenderInput,
