@@ -33,9 +33,7 @@ test("what fits to the last core and byte is in order, whatever autoscalers may 
 
 test("what does not fit names the three components that ask for most", () => {
   const all = [1, 8, 4, 16].map((cores) => component(`c${cores}`, asks(cores, cores * 4, cores * 40)));
-  expect(
-    problemsOf([...all, component("none", asks(0)), component("unknown", null)]),
-  ).toMatchInlineSnapshot(`
+  expect(problemsOf([...all, component("none", asks(0)), component("unknown", null)])).toMatchInlineSnapshot(`
     [
       "cluster-too-full size.cpuCores value: edge-1 has 20 cores for pods, and what it runs asks for 29 cores at least: c16 16, c8 8, c4 4.",
       "cluster-too-full size.memoryGiB value: edge-1 has 100 GiB of memory for pods, and what it runs asks for 116 GiB of memory at least: c16 64, c8 32, c4 16.",
