@@ -5,7 +5,7 @@ import { type Amount, plus, times } from "./demand.ts";
 type Shares = readonly (readonly [upTo: number, share: number])[];
 
 /**
- * What GKE's nodes keep for the kubelet and the system. EKS and AKS keep as much CPU and mostly less memory.
+ * Resources that GKE's nodes reserve for the kubelet and the system. EKS and AKS keep as much CPU and mostly less memory.
  *
  * @see https://cloud.google.com/kubernetes-engine/docs/concepts/plan-node-sizes#memory_and_cpu_reservations
  */
@@ -27,13 +27,13 @@ const memoryShares: Shares = [
 const evictionThreshold = 100 / 1024;
 
 /**
- * What the provider's own pods ask for on each node: kube-proxy, network, DNS, volumes, and on GKE its agents for logs,
+ * Requests of the provider's own pods on each node: kube-proxy, network, DNS, volumes, and on GKE its agents for logs,
  * metrics and identity. An allowance for the largest of the three providers; an empty node shows the true sum under
  * "Allocated resources" of `kubectl describe node`.
  */
 const systemPods: Amount = { cpuCores: 0.4, memoryGiB: 0.6 };
 
-/** What is left to the pods of components. Takes all nodes of a cluster for alike. */
+/** Resources left to the pods of components. Takes all nodes of a cluster for alike. */
 export function allocatable({ nodes, cpuCores, memoryGiB }: ClusterFacts["size"]): Amount {
   const node: Amount = { cpuCores: cpuCores / nodes, memoryGiB: memoryGiB / nodes };
   const kept = plus(systemPods, {

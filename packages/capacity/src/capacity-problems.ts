@@ -5,7 +5,7 @@ import type { ClusterCapacity } from "./measure.ts";
 import { platformMinimum } from "./platform-minimum.ts";
 
 /**
- * What is wrong with the size of a cluster: `cluster-too-small` where it is below the platform's minimum, and
+ * Problems of the size of a cluster: `cluster-too-small` where it is below the platform's minimum, and
  * `cluster-too-full` where the requests of its pods do not fit, at the fewest that autoscalers may leave. Pure.
  */
 export function capacityProblems(capacity: ClusterCapacity, { file }: Pick<FleetCluster, "file">): Problem[] {
@@ -21,11 +21,11 @@ export function capacityProblems(capacity: ClusterCapacity, { file }: Pick<Fleet
         )
       : [],
   );
-  const tooFull = dimensions.flatMap(({ field, text, held, asked }) =>
-    asked(capacity) > held(capacity)
+  const tooFull = dimensions.flatMap(({ field, text, held, requested }) =>
+    requested(capacity) > held(capacity)
       ? error(
           "cluster-too-full",
-          `${name} has ${text(held(capacity))} for pods, and what it runs asks for ${text(asked(capacity))} at least: ${largest(capacity, asked)}.`,
+          `${name} has ${text(held(capacity))} for pods, and what it runs asks for ${text(requested(capacity))} at least: ${largest(capacity, requested)}.`,
           `Make the cluster larger, or run less on it; \`pnpm hubctl capacity ${name}\` lists all of it.`,
           at(field),
         )
@@ -65,38 +65,38 @@ const minimums: readonly {
   },
 ];
 
-type Asked = (of: Pick<ClusterCapacity, "demand">) => number;
+type Requested = (of: Pick<ClusterCapacity, "demand">) => number;
 
 const dimensions: readonly {
   readonly field: Field;
   readonly text: (amount: number) => string;
   readonly held: (capacity: ClusterCapacity) => number;
-  readonly asked: Asked;
+  readonly requested: Requested;
 }[] = [
   {
     field: "cpuCores",
     text: cores,
     held: ({ allocatable }) => allocatable.cpuCores,
-    asked: ({ demand }) => demand.min.requests.cpuCores,
+    requested: ({ demand }) => demand.min.requests.cpuCores,
   },
   {
     field: "memoryGiB",
     text: memory,
     held: ({ allocatable }) => allocatable.memoryGiB,
-    asked: ({ demand }) => demand.min.requests.memoryGiB,
+    requested: ({ demand }) => demand.min.requests.memoryGiB,
   },
   {
     field: "storageGiB",
     text: volumes,
     held: ({ size }) => size.storageGiB,
-    asked: ({ demand }) => demand.min.storageGiB,
+    requested: ({ demand }) => demand.min.storageGiB,
   },
 ];
 
 /** The three components that ask for most, and for how much. */
-const largest = ({ components }: ClusterCapacity, asked: Asked): string =>
+const largest = ({ components }: ClusterCapacity, requested: Requested): string =>
   components
-    .flatMap(({ name, demand }) => (demand ? [{ name, amount: asked({ demand }) }] : []))
+    .flatMap(({ name, demand }) => (demand ? [{ name, amount: requested({ demand }) }] : []))
     .filter(({ amount }) => amount > 0)
     .sort((a, b) => b.amount - a.amount)
     .slice(0, 3)

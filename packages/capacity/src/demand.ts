@@ -4,7 +4,7 @@ export interface Amount {
   readonly memoryGiB: number;
 }
 
-/** What pods ask for in sum. */
+/** Sum of what pods request. */
 export interface Demand {
   readonly pods: number;
   readonly requests: Amount;

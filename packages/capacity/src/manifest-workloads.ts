@@ -1,6 +1,6 @@
 import type { JsonObject, Workload } from "@hub/component";
 
-/** What is looked at of an object; that it says what it is of has been checked when it was rendered. */
+/** Fields of an object that are read here; kind and apiVersion have been checked when it was rendered. */
 interface Manifest {
   readonly kind: string;
   readonly metadata: { readonly name: string; readonly namespace?: string };

@@ -4,7 +4,7 @@ import type { RenderedCluster } from "@hub/render";
 import { capacityProblems } from "./capacity-problems.ts";
 import { type ClusterCapacity, Measure } from "./measure.ts";
 
-/** What clusters of a fleet can hold and are given, and what is wrong with it. Pure. */
+/** Capacity and demand of the clusters of a fleet, with their problems. Pure. */
 export function measureFleet(
   fleet: Fleet,
   clusters: readonly RenderedCluster[],

@@ -7,25 +7,25 @@ import { type Amount, type DemandRange, sumOf } from "./demand.ts";
 import { manifestWorkloads } from "./manifest-workloads.ts";
 import { demandOf, podDemand } from "./pod-demand.ts";
 
-/** What a cluster can hold, and what it is given. */
+/** Capacity and demand of a cluster. */
 export interface ClusterCapacity {
   readonly name: string;
   readonly size: ClusterFacts["size"];
-  /** What its nodes leave to the pods of components. */
+  /** Resources that its nodes leave to the pods of components. */
   readonly allocatable: Amount;
   /** By wave, then by name. */
   readonly components: readonly ComponentCapacity[];
-  /** Of all components of which it is known. */
+  /** Of all components that state their demand. */
   readonly demand: DemandRange;
 }
 
-/** What a component asks for on one cluster. */
+/** Demand of a component on one cluster. */
 export interface ComponentCapacity {
   readonly name: string;
   readonly release: string;
   /** Null where the release does not say what the pods of its chart ask for. */
   readonly demand: DemandRange | null;
-  /** Empty where that is not known. */
+  /** Empty where the component does not state it. */
   readonly workloads: readonly (DemandRange & { readonly name: string })[];
 }
 
@@ -45,8 +45,8 @@ export class Measure {
       // Both lists have the same order.
       this.#component(component, rendered[index] as RenderedComponent, resolved),
     );
-    const known = components.flatMap(({ demand }) => demand ?? []);
-    return { name, size, allocatable: allocatable(size), components, demand: sumOf(known) };
+    const demands = components.flatMap(({ demand }) => demand ?? []);
+    return { name, size, allocatable: allocatable(size), components, demand: sumOf(demands) };
   }
 
   #component(

@@ -1,36 +1,36 @@
 import { quantity, type Workload } from "@hub/component";
 import { type Amount, type Demand, type DemandRange, demandTimes, nothing, plus } from "./demand.ts";
 
-/** A workload with everything read that it says. */
+/** A workload with its quantities parsed. */
 export interface PodDemand {
   readonly name: string;
   readonly replicas: { readonly min: number; readonly max: number } | "every-node";
-  /** What each of its pods asks for. */
+  /** Demand of each of its pods. */
   readonly each: Demand;
 }
 
-/** Thrown where a workload says what is no number of pods or no quantity. */
+/** Thrown where a workload has an invalid number of pods or an invalid quantity. */
 export class DemandError extends Error {
   override name = "DemandError";
 }
 
-/** Reads what a workload says. Throws DemandError. */
+/** Parses the quantities of a workload. Throws DemandError. */
 export function podDemand({ name, replicas, containers, volumes = [] }: Workload): PodDemand {
-  const said = containers.map((container) => resourcesOf(name, container));
+  const resources = containers.map((container) => resourcesOf(name, container));
   return {
     name,
     replicas: rangeOf(name, replicas),
     each: {
       // A claim that stands alone is no pod.
       pods: containers.length === 0 ? 0 : 1,
-      requests: sum(name, said, requestOf),
-      limits: sum(name, said, ({ limits }, resource) => limits[resource]),
+      requests: sum(name, resources, requestOf),
+      limits: sum(name, resources, ({ limits }, resource) => limits[resource]),
       storageGiB: volumes.reduce<number>((all, size) => all + gibibytes(name, "storage", size), 0),
     },
   };
 }
 
-/** What it asks for on a cluster of so many nodes. */
+/** Its demand on a cluster of so many nodes. */
 export function demandOf({ replicas, each }: PodDemand, nodes: number): DemandRange {
   const { min, max } = replicas === "every-node" ? { min: nodes, max: nodes } : replicas;
   return { min: demandTimes(min, each), max: demandTimes(max, each) };
@@ -38,10 +38,10 @@ export function demandOf({ replicas, each }: PodDemand, nodes: number): DemandRa
 
 function rangeOf(name: string, replicas: Workload["replicas"]): PodDemand["replicas"] {
   if (replicas === "every-node") return replicas;
-  const said =
+  const range =
     typeof replicas === "object" && replicas !== null ? replicas : { min: replicas, max: replicas };
-  const min = podCount(name, said.min ?? 1);
-  return { min, max: Math.max(min, podCount(name, said.max ?? min)) };
+  const min = podCount(name, range.min ?? 1);
+  return { min, max: Math.max(min, podCount(name, range.max ?? min)) };
 }
 
 function podCount(name: string, found: unknown): number {
@@ -50,7 +50,7 @@ function podCount(name: string, found: unknown): number {
   throw new DemandError(`${name} has ${JSON.stringify(found)} replicas, which is no number of pods`);
 }
 
-/** What a container says, as maps. */
+/** Requests and limits of a container, as maps. */
 interface Resources {
   readonly requests: { readonly [resource: string]: unknown };
   readonly limits: { readonly [resource: string]: unknown };

@@ -23,7 +23,7 @@ export interface GitOptions {
   readonly timeoutSeconds: number;
   /** Whether the repository's own hooks run. Default: false. */
   readonly hasHooks?: boolean;
-  /** What to do where a command fails. Default: what fits its words, for a repository that is deployed to. */
+  /** The fix where a command fails. Default: by its output, for a repository that is deployed to. */
   readonly fix?: string;
 }
 
@@ -68,7 +68,7 @@ export class Git {
       }, timeoutSeconds * 1000);
       child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
       child.stderr.on("data", (chunk: Buffer) => err.push(chunk));
-      // A command that ends before it has read everything says why in its exit code.
+      // A command that ends before it has read everything gives the reason in its exit code.
       child.stdin.on("error", () => {});
       child.on("error", (thrown) => {
         clearTimeout(timer);
@@ -93,12 +93,12 @@ export class Git {
     });
   }
 
-  /** What a command prints, without the last line break. Throws a Problem where it fails. */
+  /** Output of a command, without the last line break. Throws a Problem where it fails. */
   async text(args: readonly string[], options?: Parameters<Git["run"]>[1]): Promise<string> {
     return (await this.bytes(args, options)).toString().replace(/\n$/, "");
   }
 
-  /** What a command prints. Throws a Problem where it fails. */
+  /** Output of a command. Throws a Problem where it fails. */
   async bytes(args: readonly string[], options?: Parameters<Git["run"]>[1]): Promise<Buffer> {
     const { code, out, err } = await this.run(args, options);
     if (code !== 0) throw gitProblem(args[0] ?? "", err, this.#options.fix);

@@ -5,7 +5,7 @@ import { gitEnvironment, settings } from "./environment.ts";
 const maxBuffer = 512 * 1024 * 1024;
 
 /**
- * What a git command prints in a checkout, `root` being the folder that its paths are from. Undefined where the folder
+ * Output of a git command in a checkout, `root` being the folder that its paths are from. Undefined where the folder
  * is in no repository, or the command fails.
  */
 export function readGit(root: string, ...args: readonly string[]): string | undefined {
@@ -14,7 +14,7 @@ export function readGit(root: string, ...args: readonly string[]): string | unde
 }
 
 /**
- * Why git says nothing of a checkout, in its own words: the folder belongs to somebody else, or the repository is damaged.
+ * Why git does not read a checkout, in its own words: the folder belongs to somebody else, or the repository is damaged.
  * Undefined where git works, where there is none, and where the folder is in no repository.
  */
 export function gitFailure(root: string): string | undefined {

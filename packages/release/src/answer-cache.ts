@@ -14,9 +14,9 @@ import {
 import { join } from "node:path";
 import type { Answer, Question } from "./open-release.ts";
 
-/** What answers come from. */
+/** Source of answers. */
 export interface AnswerSource {
-  /** Tells a release, its library included, from all others. */
+  /** Tells a release, its library included, from every other one. */
   readonly release: string;
   /** Everything else. Default: a digest of Node, and of the code that runs beside the release. */
   readonly runtime?: string;
@@ -141,7 +141,7 @@ function digestOf(...parts: readonly string[]): string {
   return hash("sha256", parts.map((part) => `${part.length} ${part}`).join(""));
 }
 
-/** What a release itself says: a limit that it met, or a stack that was full, may be met elsewhere another time. */
+/** Only results and SettingErrors repeat: a limit, or a full stack, depends on the machine and the moment. */
 const isKept = (answer: Answer): boolean => !("error" in answer) || answer.error.name === "SettingError";
 
 const day = 24 * 3_600_000;
@@ -163,7 +163,7 @@ function readRecent(path: string, maxBytes: number): Buffer {
   }
 }
 
-/** Removes the files that nobody has read for the longest time, until the others leave room. */
+/** Removes the files that nobody has read for the longest time, until there is room. */
 function makeRoom(folder: string, maxBytes: number): void {
   mkdirSync(folder, { recursive: true });
   const files = readdirSync(folder).map((name) => {

@@ -18,7 +18,7 @@ export function bundleLibrary(): Promise<FrozenText> {
 
 async function bundleModules(): Promise<FrozenText> {
   const root = fileURLToPath(new URL("../../..", import.meta.url));
-  // It imports each of the others.
+  // It imports each other entry.
   const component = dirname(fileURLToPath(import.meta.resolve("@hub/component")));
   const contents = libraryModules
     .map(

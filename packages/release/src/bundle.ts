@@ -32,7 +32,7 @@ export async function bundle(
   return outputFiles[0]?.text ?? "";
 }
 
-/** What a release cannot have. Dependencies may import it, since they do so at their start; it throws by name when used. */
+/** Modules that a release cannot have. Dependencies import some at their start; each throws by its name when used. */
 const absent: Plugin = {
   name: "absent",
   setup(build) {

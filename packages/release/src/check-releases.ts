@@ -20,14 +20,14 @@ import { loadRemoved, removedPath } from "./removed.ts";
  */
 export function checkReleases(root: string): Problem[] {
   const components = componentsOf(root);
-  const known = components.flatMap((component) =>
+  const releases = components.flatMap((component) =>
     releaseVersions(root, component).map((version) => ({ component, version })),
   );
   const history = frozenFiles(root);
-  if (known.length === 0 && (history === undefined || history.size === 0)) return [];
+  if (releases.length === 0 && (history === undefined || history.size === 0)) return [];
   const own = onePerFile([
     ...libraryProblems(root),
-    ...known.flatMap(({ component, version }) => [
+    ...releases.flatMap(({ component, version }) => [
       ...digestProblems(root, component, version),
       ...(loadRemoved(root, component)[version] ? [notRemoved(component, version)] : []),
     ]),
@@ -37,7 +37,7 @@ export function checkReleases(root: string): Problem[] {
     return [...own, failure === undefined ? cutShort(history === undefined) : unreadable(failure)];
   }
   const changed = historyProblems(root, new Set(components), history);
-  // The commit that added a file says more of it than its digest, and HEAD may have the change already.
+  // A comparison with the commit that added a file is more precise than its digest, and HEAD may have the change already.
   const files = new Set(changed.map(({ place }) => place?.file));
   return [...own.filter(({ place }) => !files.has(place?.file)), ...changed];
 }
@@ -69,7 +69,7 @@ function digestProblems(root: string, component: string, version: string): reado
 interface Frozen {
   /** Name of its content in Git. */
   readonly blob: string;
-  /** The first 12 digits of the commit: what `%h` gives is as long as `--no-abbrev` says, which the blobs need. */
+  /** The first 12 digits of the commit: `--no-abbrev`, which the blobs need, makes `%h` as long as `%H`. */
   readonly commit: string;
 }
 
@@ -167,7 +167,7 @@ function elsewhere(root: string, file: string, blob: string): string | undefined
   return undefined;
 }
 
-/** What Git calls a content, by the hash that `like` is of. */
+/** Git's name of a content, by the hash that `like` is of. */
 const blobOf = (bytes: Buffer, like: string): string =>
   createHash(like.length === 64 ? "sha256" : "sha1")
     .update(`blob ${bytes.length}\0`)

@@ -1,6 +1,6 @@
 import { error, type Place, type Problem, ProblemError } from "@hub/problem";
 
-/** What to do about a component that is not pure. */
+/** The fix for a component that is not pure. */
 export const pureFix =
   "Take what it needs as a setting or a fact of the cluster, keep no state, and sort what comes from keys.";
 
@@ -25,7 +25,7 @@ export function failure(label: string, thrown: unknown, place: Place): Problem {
   throw thrown;
 }
 
-/** What a function gives; ProblemError instead of what a sandbox threw. */
+/** Result of a function. Throws ProblemError instead of the errors of a sandbox. */
 export function orProblem<T>(label: string, place: Place, run: () => T): T {
   try {
     return run();

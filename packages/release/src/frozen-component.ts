@@ -16,8 +16,8 @@ import type { ReleaseManifest } from "./release.ts";
 import { type Bundle, type Sandbox, sharedSandbox } from "./sandbox.ts";
 
 /**
- * A release as a component. What `release.json` says is there at once; its settings, and what it renders, are asked of
- * the sandbox, where `cache` does not have the answer. These throw what `Sandbox.ask` throws.
+ * A release as a component. The facts in `release.json` are there at once; its settings and its output are requested from
+ * the sandbox, where `cache` misses. These throw what `Sandbox.ask` throws.
  */
 export function frozenComponent(
   manifest: ReleaseManifest,
@@ -44,7 +44,7 @@ export function frozenComponent(
     ...componentFacts(manifest),
     ...(chart ? { chart: { ...chart, keys: knownValues ?? {} } } : {}),
     get settings() {
-      schema ??= settingsSchema(manifest.settings, (said) => ask("parse", { settings: said }));
+      schema ??= settingsSchema(manifest.settings, (input) => ask("parse", { settings: input }));
       return schema;
     },
     render: ({ cluster, settings }) => {
@@ -79,7 +79,7 @@ interface Watched {
   readonly reads: readonly string[];
 }
 
-/** Looks at what the release looked at, for a caller that watches. */
+/** Repeats the release's reads of facts, for a caller that watches them. */
 function replay(reads: readonly string[], cluster: ClusterFacts | Cluster): void {
   for (const read of reads) {
     if (read.startsWith("runs:")) {
@@ -95,25 +95,25 @@ function replay(reads: readonly string[], cluster: ClusterFacts | Cluster): void
 }
 
 /** The schema that editors and messages read, which parses as the release itself does. */
-function settingsSchema(jsonSchema: object, parse: (said: unknown) => unknown): z.ZodObject {
-  const parsedAnew = (said: unknown) => {
-    const parsed = parse(said) as { data: Record<string, unknown> } | { issues: z.core.$ZodIssue[] };
+function settingsSchema(jsonSchema: object, parse: (input: unknown) => unknown): z.ZodObject {
+  const parsedAnew = (input: unknown) => {
+    const parsed = parse(input) as { data: Record<string, unknown> } | { issues: z.core.$ZodIssue[] };
     return "data" in parsed
       ? { success: true as const, data: parsed.data }
       : { success: false as const, error: new z.ZodError(parsed.issues) };
   };
-  const known = new Map<string, ReturnType<typeof parsedAnew>>();
-  // Asking the sandbox takes longer than all the rest, and most clusters say the same.
-  const safeParse = (said: unknown) => {
-    const key = JSON.stringify(said);
-    const parsed = known.get(key) ?? parsedAnew(said);
-    known.set(key, parsed);
+  const cached = new Map<string, ReturnType<typeof parsedAnew>>();
+  // A request to the sandbox takes longer than all the rest, and most clusters have the same settings.
+  const safeParse = (input: unknown) => {
+    const key = JSON.stringify(input);
+    const parsed = cached.get(key) ?? parsedAnew(input);
+    cached.set(key, parsed);
     return parsed;
   };
   const parsing = {
     safeParse,
-    parse: (said: unknown) => {
-      const parsed = safeParse(said);
+    parse: (input: unknown) => {
+      const parsed = safeParse(input);
       if (!parsed.success) throw parsed.error;
       return parsed.data;
     },

@@ -70,7 +70,7 @@ export function writeLibrary(root: string, { file, text }: FrozenText): void {
   renameSync(`${path}.new`, path);
 }
 
-/** `library-changed` for every library that is not what its name says. */
+/** `library-changed` for every library whose digest is not its name. */
 export const libraryProblems = (root: string): Problem[] =>
   libraryFiles(root)
     .filter((file) => libraryFile(digestOf(join(root, file)) ?? "") !== file)

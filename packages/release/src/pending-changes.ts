@@ -12,7 +12,7 @@ export interface PendingChange {
   readonly bump: Bump;
 }
 
-/** What the changesets below a root say, by component. */
+/** Changes in the changesets below a root, by component. */
 export function pendingChanges(root: string): Map<string, PendingChange[]> {
   const folder = join(root, ".changeset");
   const pending = new Map<string, PendingChange[]>();
@@ -28,9 +28,9 @@ export function pendingChanges(root: string): Map<string, PendingChange[]> {
 function changesIn(text: string): [component: string, bump: Bump][] {
   const [, head = ""] = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text) ?? [];
   return head.split(/\r?\n/).flatMap((line) => {
-    const [, component = "", said] =
+    const [, component = "", size] =
       /^\s*["']?@hub\/app-([a-z0-9-]+)["']?\s*:\s*["']?([a-z]+)["']?\s*$/.exec(line) ?? [];
-    const bump = bumps.find((one) => one === said);
+    const bump = bumps.find((one) => one === size);
     return bump ? [[component, bump] as [string, Bump]] : [];
   });
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type CollectionInput, planCollection } from "./plan-collection.ts";
 
-/** What is kept and why, and what goes; all releases were frozen long ago. */
+/** Releases to keep, with the reason, and those to remove; all were frozen long ago. */
 function decide(versions: readonly string[], input: Partial<CollectionInput> = {}) {
   const { keep, remove } = planCollection({
     releases: new Map([["keda", versions]]),

@@ -1,7 +1,7 @@
 import type { KnownKeys } from "@hub/chart";
 import type { ComponentFacts } from "@hub/component";
 
-/** What is known of a release without running it: `release.json`. */
+/** Facts of a release that need no run of it: `release.json`. */
 export interface ReleaseManifest extends ComponentFacts {
   readonly component: string;
   readonly version: string;
@@ -19,15 +19,15 @@ export interface ReleaseManifest extends ComponentFacts {
     readonly version: string;
     readonly digest?: string;
   } | null;
-  /** Whether it says what must be true of a live cluster. */
+  /** Whether it has checks of a live cluster. */
   readonly hasChecks: boolean;
-  /** Whether it says what the pods of its chart ask for; absent from releases that were frozen before any did. */
+  /** Whether it states the requests of its chart's pods; absent from releases that were frozen before any did. */
   readonly hasWorkloads?: boolean;
   /** JSON Schema of its settings. */
   readonly settings: object;
   /** Tree of the values that its chart knows, null without a chart. */
   readonly knownValues: KnownKeys | null;
-  /** The CRDs that it brings; absent where that is not known without running Helm. */
+  /** The CRDs that it brings; absent where only a run of Helm could list them. */
   readonly crds?: readonly {
     readonly name: string;
     readonly versions: readonly { readonly name: string; readonly storage: boolean }[];

@@ -9,10 +9,10 @@ import {
 } from "./open-release.ts";
 import { answering, asking } from "./sandbox-flags.ts";
 
-/** A question to a release, as it travels to the thread. */
-export interface Asked {
+/** A request to the thread: a question to a release. */
+export interface SandboxRequest {
   readonly id: string;
-  /** The release, where the thread has not been asked about it before. */
+  /** The release, in requests until the thread has opened it. */
   readonly release?: { readonly text: string; readonly file: string; readonly library: string };
   /** Its library, where no release that the thread has opened runs with it. */
   readonly library?: { readonly text: string; readonly file: string } | undefined;
@@ -21,7 +21,7 @@ export interface Asked {
   readonly input: string;
 }
 
-/** What the thread is given at its start. */
+/** Data of the thread, given at its start. */
 export interface SandboxData {
   /** Two integers: 1 where there is a question, and where there is an answer. */
   readonly flags: SharedArrayBuffer;
@@ -39,10 +39,10 @@ const libraries = new Map<string, Library>();
 const releases = new Map<string, OpenRelease>();
 
 /** An answer as JSON. */
-function answer({ id, release, library, question, input }: Asked): string {
+function answer({ id, release, library, question, input }: SandboxRequest): string {
   try {
     if (release && library) libraries.set(release.library, compileLibrary(library.text, library.file));
-    // Whoever asks sends library and release until the release has once been opened.
+    // Requests carry library and release until the release has once been opened.
     if (release)
       releases.set(id, openRelease(release.text, release.file, libraries.get(release.library) as Library));
     const opened = releases.get(id) as OpenRelease;
@@ -54,7 +54,7 @@ function answer({ id, release, library, question, input }: Asked): string {
   }
 }
 
-/** How often a question is looked for although nobody said that there is one. Unit: milliseconds. */
+/** How often the thread looks for a request without having been notified. Unit: milliseconds. */
 const longestSleep = 100;
 
 // Waiting as its caller does is several times faster than to be woken by the event loop, which nothing else needs.
@@ -62,9 +62,9 @@ for (;;) {
   Atomics.wait(flags, asking, 0, longestSleep);
   Atomics.store(flags, asking, 0);
   // Only the caller writes to this port.
-  const asked = receiveMessageOnPort(data.port)?.message as Asked | undefined;
-  if (!asked) continue;
-  data.port.postMessage(answer(asked));
+  const request = receiveMessageOnPort(data.port)?.message as SandboxRequest | undefined;
+  if (!request) continue;
+  data.port.postMessage(answer(request));
   Atomics.store(flags, answering, 1);
   Atomics.notify(flags, answering);
 }

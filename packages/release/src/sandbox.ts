@@ -2,9 +2,9 @@ import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "
 import type { FrozenText } from "./library.ts";
 import { type Answer, type Question, resultOf } from "./open-release.ts";
 import { answering, asking } from "./sandbox-flags.ts";
-import type { Asked, SandboxData } from "./sandbox-thread.ts";
+import type { SandboxData, SandboxRequest } from "./sandbox-thread.ts";
 
-/** What one answer may take. */
+/** Limits of one answer. */
 export interface SandboxLimits {
   /** How much the process may work meanwhile, all of its threads together. Unit: milliseconds of processor time. */
   readonly work: number;
@@ -18,7 +18,7 @@ const limits: SandboxLimits = { work: 5_000, memory: 768 };
 /** After how long nothing is expected any more, however busy the machine is. Unit: milliseconds. */
 const longestWait = 120_000;
 
-/** A release that can be asked. */
+/** A release that the sandbox can open. */
 export interface Bundle extends FrozenText {
   /** Tells it from every other release, whatever library that runs with. */
   readonly id: string;
@@ -30,7 +30,7 @@ interface Thread {
   readonly port: MessagePort;
   readonly flags: Int32Array;
   /** Releases that it has opened, and their libraries. */
-  readonly known: Set<string>;
+  readonly opened: Set<string>;
 }
 
 /**
@@ -47,28 +47,28 @@ export class Sandbox {
 
   /**
    * Throws what the release throws, by its name: ImpureError, SettingError, AsyncError; LoadError where it does not even
-   * load, and LimitError where it takes more than it may. Goes on with others after each of them.
+   * load, and LimitError where it takes more than it may. Further calls work after each of them.
    */
   ask(bundle: Bundle, question: Question, input: object): unknown {
     return resultOf(this.answer(bundle, question, JSON.stringify(input)));
   }
 
-  /** What `ask` gives or throws, but for a LimitError, which is thrown. `input` is JSON. */
+  /** Result or error of `ask`, as data; only a LimitError is thrown. `input` is JSON. */
   answer(bundle: Bundle, question: Question, input: string): Answer {
     const thread = this.#start();
     const { id, library } = bundle;
     const missing = ({ id, file, text }: FrozenText) =>
-      thread.known.has(id) ? undefined : { file, text: text() };
+      thread.opened.has(id) ? undefined : { file, text: text() };
     const release = missing(bundle);
     thread.port.postMessage({
       ...{ id, question, input },
       ...(release && { release: { ...release, library: library.id }, library: missing(library) }),
-    } satisfies Asked);
+    } satisfies SandboxRequest);
     Atomics.store(thread.flags, asking, 1);
     Atomics.notify(thread.flags, asking);
     const answer = JSON.parse(this.#wait(thread)) as Answer;
     if (!("error" in answer && answer.error.name === "LoadError"))
-      for (const known of [id, library.id]) thread.known.add(known);
+      for (const textId of [id, library.id]) thread.opened.add(textId);
     return answer;
   }
 
@@ -95,7 +95,7 @@ export class Sandbox {
     worker.on("error", () => {});
     worker.unref();
     port1.unref();
-    this.#thread = { worker, port: port1, flags: new Int32Array(shared), known: new Set() };
+    this.#thread = { worker, port: port1, flags: new Int32Array(shared), opened: new Set() };
     return this.#thread;
   }
 

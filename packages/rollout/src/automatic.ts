@@ -5,7 +5,7 @@ import { type Promotion, type PromotionFacts, planPromotion } from "./promote.ts
 import { isProblem } from "./target.ts";
 
 /**
- * What is due in the rings whose policy says automatic. What is not is in the notes: that is no problem, the next run
+ * Promotions that are due in the rings with automatic promotion. The notes name those that are not: no problem, the next run
  * looks again. Missing or old evidence is one, since no run after it would do more. Pure.
  */
 export function planAutomatic(facts: PromotionFacts): Plan {

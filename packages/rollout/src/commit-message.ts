@@ -6,10 +6,10 @@ export interface ChangeMessage {
   readonly moves: readonly Move[];
   /** The cluster that is held or resumed as a whole. */
   readonly cluster?: string | undefined;
-  /** What else a reader should know, a line each. */
+  /** Further notes for a reader, a line each. */
   readonly notes: readonly string[];
   readonly reason: string | undefined;
-  /** What spoke against it, and was overruled. */
+  /** Objections that were overruled. */
   readonly forced: readonly Problem[];
 }
 

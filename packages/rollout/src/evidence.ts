@@ -1,11 +1,11 @@
 import { z } from "zod";
 
-/** What `hubctl status --json` says, as far as promotion needs it: what each cluster runs, and since when it is Healthy. */
+/** The part of `hubctl status --json` that promotion needs: what each cluster runs, and since when it is Healthy. */
 export const evidenceSchema = z.object({
   schema: z.literal(1),
   /** When it was taken, ISO 8601 in UTC. */
   at: z.iso.datetime(),
-  /** What clusters were held against: a deploy tree, or what the hub has seen of the deploy branch. */
+  /** Target of the comparison: a deploy tree, or what the hub has seen of the deploy branch. */
   comparedWith: z.enum(["tree", "hub"]).default("hub"),
   clusters: z.array(
     z.object({
@@ -13,7 +13,7 @@ export const evidenceSchema = z.object({
       components: z.array(
         z.object({
           name: z.string(),
-          /** Release that runs; null where that is not known. */
+          /** Release that runs; null where it cannot be read. */
           running: z.string().nullable(),
           health: z.string().nullable(),
           /** Since when it is Healthy with this release, ISO 8601 in UTC; null where it is not. */

@@ -6,7 +6,7 @@ import type { Move } from "./moves.ts";
 import { clustersOf, type Promotion } from "./promote.ts";
 import { closedBecause } from "./windows.ts";
 
-/** How old evidence may be, milliseconds: what was true yesterday says nothing about a release of today. */
+/** How old evidence may be, milliseconds: yesterday's status is no evidence for a release of today. */
 const maxEvidenceAge = 3_600_000;
 
 export interface GateInput {

@@ -6,15 +6,15 @@ import { type FactsOf, isLater } from "./release-facts.ts";
 export interface LeftBehind {
   readonly move: Move;
   readonly component: string;
-  /** What the ring before runs: a release, or `head` where that is none yet. */
+  /** Release that the ring before runs: a version, or `head` where that is none yet. */
   readonly tried: string;
-  /** What the ring runs, and goes on to run. */
+  /** Release that the ring runs, and goes on to run. */
   readonly kept: string;
   /** Last day of the hold that keeps it, `YYYY-MM-DD`. */
   readonly heldUntil: string | undefined;
 }
 
-/** What a promotion leaves behind of the releases that were tried together with those that it moves. Pure. */
+/** Releases that a promotion leaves behind although they were tried together with those that it moves. Pure. */
 export function leftBehind(
   { moves, before, ring }: Promotion,
   { headRelease, factsOf }: { readonly headRelease: HeadRelease; readonly factsOf: FactsOf },
@@ -37,11 +37,11 @@ export function leftBehind(
 /** A note for each promoted release, which names what it was tried together with. */
 export function leftBehindNotes(left: readonly LeftBehind[], { before, ring }: Promotion): string[] {
   return [...Map.groupBy(left, ({ move }) => move)].map(([{ component, to }, own]) => {
-    const others = own.map(({ component, tried, kept, heldUntil }) => {
+    const companions = own.map(({ component, tried, kept, heldUntil }) => {
       const held = heldUntil === undefined ? "" : `, held until ${heldUntil}`;
       return `${component} ${tried} (${ring.name}: ${kept}${held})`;
     });
-    return `${before.name} tried ${component} ${to} with ${others.join(", ")}`;
+    return `${before.name} tried ${component} ${to} with ${companions.join(", ")}`;
   });
 }
 

@@ -7,7 +7,7 @@ import { type FactsOf, isBetween, isLater, type ReleaseFacts } from "./release-f
 export interface Migrated {
   /** Texts of the override files that change, by path. */
   readonly texts: ReadonlyMap<string, string>;
-  /** What was moved along, in words. */
+  /** Settings that were moved along, in words. */
   readonly notes: readonly string[];
   /** Settings that somebody has to see to. */
   readonly problems: readonly Problem[];
@@ -81,7 +81,7 @@ function renamesOf({ migrations }: ReleaseFacts, from: string, to: string): Rena
       knowsNew: (release: string) => release === "head" || release === since || isLater(release, since),
     }));
   if (!isBack) return made;
-  // What is gone in the later release is in no override of it.
+  // Settings that are gone in the later release are in no override of it.
   return made.reverse().flatMap((one) => (one.to ? [{ ...one, from: one.to, to: one.from }] : []));
 }
 

@@ -25,7 +25,7 @@ export function moveSetting(
     : { why: "other lines would change with it on the way back" };
 }
 
-/** What an override file says for a setting. */
+/** The value of a setting in an override file. */
 export const settingIn = (text: string, path: readonly string[]): Json | undefined =>
   at(parseYaml(text, "").value, ["settings", ...path]);
 

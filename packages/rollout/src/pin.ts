@@ -6,7 +6,7 @@ import { findTarget, isProblem, type Target, type TargetName } from "./target.ts
 
 export interface PinRequest {
   readonly component: string;
-  /** An exact version, `head`, `off`, or `ring`: a cluster runs what its ring says. */
+  /** An exact version, `head`, `off`, or `ring`: a cluster runs what its ring pins. */
   readonly version: string;
   readonly target: TargetName;
 }

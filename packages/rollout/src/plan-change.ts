@@ -8,7 +8,7 @@ import type { Plan } from "./plan.ts";
 import { type FactsOf, goesBack } from "./release-facts.ts";
 import { type Rendered, type Return, rollbackDangers } from "./rollback-dangers.ts";
 
-/** What edits of the fleet change in the rendered tree, as far as the answer depends on it. */
+/** Changes of the rendered tree by edits of the fleet, as far as planning needs them. */
 export interface ChangePreview {
   /** Errors that come with the edits. */
   readonly problems: readonly Problem[];
@@ -50,20 +50,20 @@ export interface Change<Preview extends ChangePreview = ChangePreview> {
   readonly files: readonly { readonly path: string; readonly before: string; readonly after: string }[];
   readonly preview: Preview;
   readonly notes: readonly string[];
-  /** What holds it back for now. */
+  /** Gates that hold it back for now. */
   readonly gates: readonly Problem[];
-  /** What is not safe to go back over. */
+  /** Dangers of going back to an earlier release. */
   readonly dangers: readonly Problem[];
   /** The gates and dangers that were overruled. */
   readonly forced: readonly Problem[];
-  /** All there is to report: errors that refuse it, and warnings of what was overruled or is wrong already. */
+  /** All there is to report: errors that refuse it, and warnings of what was overruled or was a problem before. */
   readonly problems: readonly Problem[];
   /** For the commit: what, where from and why. */
   readonly message: string;
 }
 
 /**
- * Says what a plan changes, and whether it may: moves its pins, moves overrides along with settings that were renamed,
+ * Computes what a plan changes, and whether it may: moves its pins, moves overrides along with settings that were renamed,
  * looks at what that renders, and at what is dangerous to go back over. Pure but for `read` and `preview`.
  */
 export async function planChange<Preview extends ChangePreview>(
@@ -112,7 +112,7 @@ const changedFiles = (texts: Texts, read: ReadText): Change["files"] =>
 
 const nothing: Rendered = { manifests: [], values: null };
 
-/** What goes back to an earlier release, or from head to a release, with what it renders to. */
+/** Components that go back to an earlier release, or from head to a release, with their output. */
 function returnsOf(all: readonly Transition[], { clusters }: ChangePreview): Return[] {
   const shown = new Map(
     clusters.flatMap(({ name, components }) =>
@@ -126,7 +126,7 @@ function returnsOf(all: readonly Transition[], { clusters }: ChangePreview): Ret
   });
 }
 
-/** An override that is wrong only since its component goes back is the problem `newer-override`. */
+/** An override with problems only since its component goes back is the problem `newer-override`. */
 function asNewerOverride(problem: Problem, returns: readonly Return[]): Problem {
   const [, component] = /\/overrides\/([^/]+)\.yaml$/.exec(problem.place?.file ?? "") ?? [];
   if (!returns.some((one) => one.component === component)) return problem;

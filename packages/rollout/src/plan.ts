@@ -2,13 +2,13 @@ import type { Hold } from "@hub/fleet";
 import type { Problem } from "@hub/problem";
 import type { Move } from "./moves.ts";
 
-/** What is to change, and what speaks against it. */
+/** Planned moves, and the objections to them. */
 export interface Plan {
   readonly moves: readonly Move[];
-  /** What stays as it is on purpose, in words. */
+  /** Things that stay as they are on purpose, in words. */
   readonly notes: readonly string[];
   readonly problems: readonly Problem[];
-  /** What holds it back, and may be overruled. Default: nothing. */
+  /** Gates that hold it back, and may be overruled. Default: none. */
   readonly gates?: readonly Problem[];
   /** The cluster that goes on hold as a whole; off it, where the hold is undefined. */
   readonly cluster?: { readonly name: string; readonly hold: Hold | undefined };

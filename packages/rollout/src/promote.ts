@@ -21,7 +21,7 @@ export interface Promotion extends Plan {
 /** Which frozen release the working tree of a component equals; undefined where it has changed since. */
 export type HeadRelease = (component: string) => string | undefined;
 
-/** What a promotion is decided by. */
+/** Input of a promotion. */
 export interface PromotionFacts {
   readonly fleet: Fleet;
   /** Undefined: nobody has looked at the clusters. */
@@ -47,18 +47,18 @@ export function planPromotion(
       `${ring.name} is the first ring: nothing comes before it that could have tried a release.`,
       `Use \`hubctl pin --ring ${ring.name}\`.`,
     );
-  const known = before.pins.map(({ component }) => component);
+  const pinned = before.pins.map(({ component }) => component);
   const moves: Move[] = [];
   const notes: string[] = [];
   const problems: Problem[] = [];
-  for (const component of request.components ?? known) {
+  for (const component of request.components ?? pinned) {
     const source = before.pins.find((pin) => pin.component === component);
     if (!source) {
       problems.push(
         error(
           "not-in-ring",
           `The ring ${before.name} does not pin ${component}.`,
-          didYouMean(component, known),
+          didYouMean(component, pinned),
         ),
       );
       continue;
@@ -96,7 +96,7 @@ export function planPromotion(
   return { ring, before, moves, notes, problems };
 }
 
-/** The clusters of a ring that run a release of a component because the ring says so. */
+/** The clusters of a ring that run a component's release by the ring's pin. */
 export function clustersOf(fleet: Fleet, ring: Ring, component: string): string[] {
   return fleet.clusters
     .filter((cluster) => cluster.facts.ring === ring.name && !cluster.hold)

@@ -1,7 +1,7 @@
 import type { ReleaseManifest } from "@hub/release";
 import { compareVersions, isVersion } from "@hub/release/versions";
 
-/** What planning needs to know of a release. */
+/** Facts of a release that planning needs. */
 export type ReleaseFacts = Pick<
   ReleaseManifest,
   "version" | "chart" | "dependsOn" | "after" | "migrations" | "oneWay" | "crds"

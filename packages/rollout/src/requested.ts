@@ -4,7 +4,7 @@ import { noPlan, type Plan } from "./plan.ts";
 import { type PromotionFacts, type PromotionRequest, planPromotion } from "./promote.ts";
 import { isProblem } from "./target.ts";
 
-/** What somebody asks to promote: all of it or nothing, unless the gates are overruled. Pure. */
+/** A requested promotion: all of it or nothing, unless the gates are overruled. Pure. */
 export function planRequested(request: PromotionRequest, facts: PromotionFacts): Plan {
   const { fleet, evidence, now, headRelease } = facts;
   const promotion = planPromotion(fleet, request, headRelease);

@@ -14,7 +14,7 @@ export interface Return {
   readonly after: Rendered;
 }
 
-/** What a component renders to; nothing where that is not known. */
+/** Output of a component; empty where it cannot be rendered. */
 export interface Rendered {
   readonly manifests: readonly JsonObject[];
   /** Null where there is no chart. */
@@ -23,15 +23,15 @@ export interface Rendered {
 
 export interface Dangers {
   readonly problems: readonly Problem[];
-  /** What cannot be known here, in words. */
+  /** Checks that cannot be made here, in words. */
   readonly notes: readonly string[];
 }
 
-/** A danger before it is known which clusters it concerns. */
+/** A danger before its clusters are collected. */
 type Danger = readonly [code: ErrorCode, cause: string, fix: string];
 
 /**
- * What is not safe to go back over: a stored version of a CRD that would vanish, a migration that the release declares
+ * Dangers of going back: a stored version of a CRD that would vanish, a migration that the release declares
  * as one-way, fields that the API server does not change. Pure.
  */
 export function rollbackDangers(returns: readonly Return[], factsOf: FactsOf): Dangers {
@@ -63,8 +63,8 @@ function dangersOf({ component, from, to, before, after }: Return, factsOf: Fact
   return [
     ...oneWayDangers(component, from, to, factsOf),
     ...crdDangers({ way, component, from, to, before, after }, factsOf),
-    ...sameObjects(before.manifests, after.manifests).flatMap(([old, young]) =>
-      immutableDifferences(old, young).map(
+    ...sameObjects(before.manifests, after.manifests).flatMap(([old, next]) =>
+      immutableDifferences(old, next).map(
         (field): Danger => [
           "immutable-field",
           `${way}: ${field} of ${objectName(old)} differs, and the API server does not change it`,
@@ -98,8 +98,8 @@ function crdDangers(
   factsOf: FactsOf,
 ): Danger[] {
   const old = crdVersions(factsOf(component, from), before.manifests);
-  const young = crdVersions(factsOf(component, to), after.manifests);
-  return vanishing(old, young).map(({ crd, version }) =>
+  const next = crdVersions(factsOf(component, to), after.manifests);
+  return vanishing(old, next).map(({ crd, version }) =>
     version === undefined
       ? [
           "crd-vanishes",
@@ -114,7 +114,7 @@ function crdDangers(
   );
 }
 
-/** The releases of which it is not known what CRDs they bring. Two with the same chart bring the same. */
+/** The releases whose CRDs are not listed. Two with the same chart bring the same. */
 function unknownCrds({ component, from, to, before, after }: Return, factsOf: FactsOf): string[] {
   const charts = [from, to].map((release) => factsOf(component, release)?.chart?.version);
   if (!isLater(from, to) || charts[0] === charts[1]) return [];
@@ -128,9 +128,9 @@ function sameObjects(
   before: readonly JsonObject[],
   after: readonly JsonObject[],
 ): (readonly [JsonObject, JsonObject])[] {
-  const young = new Map(after.map((object) => [objectName(object), object]));
+  const next = new Map(after.map((object) => [objectName(object), object]));
   return before.flatMap((object) => {
-    const same = young.get(objectName(object));
+    const same = next.get(objectName(object));
     return same ? [[object, same] as const] : [];
   });
 }

@@ -12,7 +12,7 @@ export interface RollbackRequest {
   readonly to?: string | undefined;
 }
 
-/** The release that a pin said before it said what it says: from the history of the file. Undefined where none is known. */
+/** The release that a pin had before the current one, from the history of the file. Undefined where there is none. */
 export type ReleaseBefore = (where: string, component: string) => string | undefined;
 
 /** Moves pins back. Whether that is safe is for `rollbackDangers` to say. Pure. */

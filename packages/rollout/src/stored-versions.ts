@@ -2,11 +2,11 @@ import { isMap } from "@hub/fleet";
 import type { Json, JsonObject } from "@hub/yaml";
 import type { ReleaseFacts } from "./release-facts.ts";
 
-/** The CRDs of a release, as far as they are known. */
+/** The CRDs of a release that are listed or rendered. */
 export interface CrdVersions {
   /** Versions by the CRD's name. */
-  readonly known: ReadonlyMap<string, readonly CrdVersion[]>;
-  /** Whether it has no others: a chart may hold some that nobody has listed. */
+  readonly byName: ReadonlyMap<string, readonly CrdVersion[]>;
+  /** Whether these are all: a chart may hold some that nobody has listed. */
   readonly isComplete: boolean;
 }
 
@@ -16,14 +16,14 @@ export interface CrdVersion {
   readonly storage: boolean;
 }
 
-/** The CRDs of a release: those that it says, and those among its manifests. */
+/** The CRDs of a release: those in `release.json`, and those among its manifests. */
 export function crdVersions(facts: ReleaseFacts | undefined, manifests: readonly JsonObject[]): CrdVersions {
   const rendered = manifests
     .filter(({ kind }) => kind === "CustomResourceDefinition")
     .map(({ metadata, spec }) => [text(metadata, "name"), versionsOf(spec)] as const);
   const listed = (facts?.crds ?? []).map(({ name, versions }) => [name, versions] as const);
   return {
-    known: new Map([...listed, ...rendered]),
+    byName: new Map([...listed, ...rendered]),
     isComplete: facts !== undefined && (facts.crds !== undefined || !facts.chart),
   };
 }
@@ -39,12 +39,12 @@ const versionsOf = (spec: Json | undefined): CrdVersion[] =>
     : [];
 
 /**
- * What of the CRDs that are there would be gone: a whole CRD, or the version in which its objects are stored. A CRD that
- * may be among those that are not known is not gone.
+ * Losses among the CRDs that are there: a whole CRD, or the version in which its objects are stored. A CRD that
+ * may be among those that nobody has listed is not gone.
  */
 export function vanishing(before: CrdVersions, after: CrdVersions): { crd: string; version?: string }[] {
-  return [...before.known].flatMap(([crd, versions]) => {
-    const left = after.known.get(crd);
+  return [...before.byName].flatMap(([crd, versions]) => {
+    const left = after.byName.get(crd);
     if (!left) return after.isComplete ? [{ crd }] : [];
     return versions
       .filter(({ name, storage }) => storage && !left.some((one) => one.name === name))

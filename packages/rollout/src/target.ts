@@ -13,7 +13,7 @@ export interface Target {
   readonly ring: Ring;
   /** Undefined where it is the ring itself. */
   readonly cluster: FleetCluster | undefined;
-  /** Those that it says itself. */
+  /** Its own pins, without those of its ring. */
   readonly pins: readonly Pin[];
 }
 

@@ -29,7 +29,7 @@ export const testFacts = (version: string, more: Partial<ReleaseFacts> = {}): Re
   ...more,
 });
 
-/** What a plan comes to, a line each: `where component from -> to`, and problems as `code: cause fix`. */
+/** Text of a plan, a line each: `where component from -> to`, and problems as `code: cause fix`. */
 export const planLines = ({ moves, problems, notes }: Plan): string[] => [
   ...moves.map(({ where, component, from, to, hold }) => {
     const held = hold === undefined ? "" : ` hold ${hold === null ? "ends" : hold.until}`;

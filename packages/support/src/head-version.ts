@@ -18,7 +18,7 @@ function pendingBump(root: string, component: string): Bump | undefined {
 function bumped(version: string, bump: Bump | undefined): string {
   const [numbers = "", prerelease] = version.split("-", 2);
   const [major = 0, minor = 0, patch = 0] = numbers.split(".").map(Number);
-  // What comes after a pre-release is the release that it was one of, where that is a bump of this size.
+  // The version after a pre-release is the release that it was one of, where that is a bump of this size.
   const isOf = { patch: true, minor: patch === 0, major: minor === 0 && patch === 0 };
   if (prerelease !== undefined && bump !== undefined && isOf[bump]) return numbers;
   switch (bump) {

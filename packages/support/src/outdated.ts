@@ -4,7 +4,7 @@ import type { SupportLine } from "./schema.ts";
 import { supportOf } from "./support-of.ts";
 import type { SupportInput } from "./support-problems.ts";
 
-/** A running release about which something is to be done, or at least to be known. */
+/** A running release that needs an action, or at least attention. */
 export interface Outdated extends RunningRelease {
   /** The release itself; what `head` becomes. */
   readonly version: string;
@@ -12,14 +12,14 @@ export interface Outdated extends RunningRelease {
   readonly newest: string | null;
   /** How many releases are newer. */
   readonly behind: number;
-  /** Day on which it was frozen, `YYYY-MM-DD`; null where that is not known. */
+  /** Day on which it was frozen, `YYYY-MM-DD`; null where no day is recorded. */
   readonly released: string | null;
   /** Since it was frozen. Unit: days. */
   readonly ageDays: number | null;
   readonly support: "over" | "supported" | "unknown";
   /** Last day of support, `YYYY-MM-DD`. */
   readonly supportedUntil: string | null;
-  /** The release or the component to move to, as `support.yaml` says it. */
+  /** The release or the component to move to, as written in `support.yaml`. */
   readonly successor: string | null;
   readonly advisories: readonly {
     readonly id: string;
@@ -33,7 +33,7 @@ export interface OutdatedInput extends SupportInput {
   readonly dates: ReadonlyMap<string, string>;
 }
 
-/** Running releases that are behind, out of support or known to be weak. Pure. */
+/** Running releases that are behind, out of support or with an advisory. Pure. */
 export function outdated(input: OutdatedInput): Outdated[] {
   return input.running
     .map((running) => describe(running, input))

@@ -3,13 +3,13 @@ import { effectivePins, type Fleet } from "@hub/fleet";
 /** A release of a component that some clusters run. */
 export interface RunningRelease {
   readonly component: string;
-  /** As the pin says it: an exact version, or `head`. */
+  /** As pinned: an exact version, or `head`. */
   readonly release: string;
   /** Sorted by name. */
   readonly clusters: readonly string[];
 }
 
-/** What the clusters of a fleet run, sorted by component and release. */
+/** Releases that the clusters of a fleet run, sorted by component and release. */
 export function runningReleases(fleet: Fleet): RunningRelease[] {
   const rings = new Map(fleet.rings.map((ring) => [ring.name, ring]));
   const running = new Map<string, { component: string; release: string; clusters: string[] }>();

@@ -61,9 +61,9 @@ export const supportSchema = z.strictObject({
 
 export type Advisory = z.output<typeof advisorySchema>;
 
-/** What is known of the support of some releases of a component. */
+/** Support of a range of a component's releases. */
 export interface SupportLine extends z.output<typeof lineSchema> {
-  /** Where `support.yaml` says it. */
+  /** Place in `support.yaml`. */
   readonly place: Place;
 }
 

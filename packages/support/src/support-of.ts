@@ -2,7 +2,7 @@ import { compareVersions } from "@hub/release/versions";
 import { inRange } from "./release-range.ts";
 import type { Advisory, Support, SupportLine } from "./schema.ts";
 
-/** What is known of one release. */
+/** Support of one release. */
 export interface ReleaseSupport {
   readonly line: SupportLine;
   /** Whether nobody mends it any more. */
@@ -11,7 +11,7 @@ export interface ReleaseSupport {
   readonly advisories: readonly Advisory[];
 }
 
-/** What a component's `support.yaml` says of a release on a day, `YYYY-MM-DD`; undefined where it says nothing. */
+/** Support of a release on a day, `YYYY-MM-DD`, by its component's `support.yaml`; undefined where no range has it. */
 export function supportOf(support: Support, version: string, today: string): ReleaseSupport | undefined {
   const line = support.find(({ releases }) => inRange(releases, version));
   if (!line) return undefined;

@@ -4,7 +4,7 @@ import type { RunningRelease } from "./running-releases.ts";
 import type { Advisory, Support, SupportLine } from "./schema.ts";
 import { supportOf } from "./support-of.ts";
 
-/** What support is held against. */
+/** Input of the check of support. */
 export interface SupportInput {
   readonly running: readonly RunningRelease[];
   readonly supports: ReadonlyMap<string, Support>;
@@ -91,7 +91,7 @@ const weakProblem = (
 const subject = ({ component, releases }: Affected): string => `${component} ${releases.join(", ")}`;
 const where = ({ clusters }: Affected): string => fewNames([...new Set(clusters)].sort());
 
-/** What to move to, as far as there is something. */
+/** The fix: the release or component to move to, if there is one. */
 function wayOut(
   { successor }: SupportLine,
   { component }: Affected,

@@ -23,7 +23,7 @@ import { settingVariants } from "./setting-variants.ts";
 
 /**
  * Everything that a component of the working tree and the overrides of a fleet give to the chart: on a sample cluster of
- * each provider, alone and beside all other components, with the default settings and others, and on every cluster that
+ * each provider, alone and beside all other components, with the default settings and variants, and on every cluster that
  * runs it.
  *
  * Throws ProblemError where there is no fleet to read.
@@ -33,14 +33,14 @@ export function collectSetValues(root: string, component: Component): SetValue[]
   const { fleet, problems } = loadFleet(root, catalog);
   if (!fleet) throw new ProblemError(problems);
   const set = new SetValues();
-  const others = [...catalog.keys()];
+  const all = [...catalog.keys()];
   for (const provider of providers) {
     const facts = sampleCluster(provider);
     const defaults = component.settings.safeParse({});
     const variants = defaults.success ? settingVariants(defaults.data as JsonObject, provider) : [];
     for (const settings of [{}, ...variants]) {
       set.add(valuesOn(component, facts, settings), () => "component");
-      set.add(valuesOn(component, { ...facts, components: others }, settings), () => "component");
+      set.add(valuesOn(component, { ...facts, components: all }, settings), () => "component");
     }
   }
   for (const cluster of fleet.clusters) {
@@ -53,8 +53,8 @@ export function collectSetValues(root: string, component: Component): SetValue[]
 }
 
 /** Nothing where the component refuses the cluster or the settings: another one shows what it gives. */
-function valuesOn(component: Component, cluster: ClusterFacts, said: JsonObject): JsonObject {
-  const parsed = component.settings.safeParse(said);
+function valuesOn(component: Component, cluster: ClusterFacts, settings: JsonObject): JsonObject {
+  const parsed = component.settings.safeParse(settings);
   if (!parsed.success) return {};
   try {
     return renderComponent(component, { cluster, settings: parsed.data as JsonObject }).values ?? {};
@@ -64,7 +64,7 @@ function valuesOn(component: Component, cluster: ClusterFacts, said: JsonObject)
   }
 }
 
-/** What all layers say to a component on a cluster; undefined where the cluster does not run it. */
+/** Settings of a component on a cluster, of all layers; undefined where the cluster does not run it. */
 function settingsOn(component: Component, fleet: Fleet, cluster: FleetCluster): JsonObject | undefined {
   const ring = fleet.rings.find(({ name }) => name === cluster.facts.ring);
   if (!ring || !effectivePins(ring, cluster).has(component.name)) return undefined;

@@ -1,6 +1,6 @@
 import type { ChartCrd } from "@hub/chart";
 
-/** What an upgrade does to one CRD. */
+/** Effect of an upgrade on one CRD. */
 export interface CrdChange {
   readonly name: string;
   readonly change: "added" | "removed" | "versions";
@@ -11,7 +11,7 @@ export interface CrdChange {
   readonly storage?: { readonly before: string; readonly after: string };
 }
 
-/** What changes in the CRDs of a chart, by name. Changed fields inside a version are not looked at. */
+/** Changes of the CRDs of a chart, by name. Changed fields inside a version are not looked at. */
 export function compareCrds(before: readonly ChartCrd[], after: readonly ChartCrd[]): CrdChange[] {
   const [old, current] = [byName(before), byName(after)];
   return [...new Set([...old.keys(), ...current.keys()])].sort().flatMap((name) => {

@@ -5,11 +5,11 @@ export interface ImageChanges {
   readonly changed: readonly { readonly before: string; readonly after: string }[];
   /** Registries that no image came from before: an allow-list needs them. */
   readonly registries: readonly string[];
-  /** Images of the new chart that have no tag, so that the application's version is theirs. */
+  /** Images of the new chart that have no tag, so that they run the application's version. */
   readonly untagged: readonly string[];
 }
 
-/** What changes in the images that a chart's defaults name. */
+/** Changes of the images that a chart's defaults name. */
 export function compareImages(before: readonly string[], after: readonly string[]): ImageChanges {
   const added = after.filter((image) => !before.includes(image));
   const removed = before.filter((image) => !after.includes(image));
@@ -17,12 +17,12 @@ export function compareImages(before: readonly string[], after: readonly string[
     const old = removed.filter((one) => repository(one) === repository(image));
     return old[0] !== undefined && old.length === 1 ? [{ before: old[0], after: image }] : [];
   });
-  const known = new Set(before.map(registry));
+  const existing = new Set(before.map(registry));
   return {
     added: added.filter((image) => !changed.some((one) => one.after === image)),
     removed: removed.filter((image) => !changed.some((one) => one.before === image)),
     changed,
-    registries: [...new Set(after.map(registry))].filter((name) => !known.has(name)).sort(),
+    registries: [...new Set(after.map(registry))].filter((name) => !existing.has(name)).sort(),
     untagged: after.filter((image) => repository(image) === image),
   };
 }

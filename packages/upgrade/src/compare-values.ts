@@ -26,7 +26,7 @@ export interface TypeChange {
   readonly by: readonly string[];
   readonly before: string;
   readonly after: string;
-  /** What is set and no longer fits, in words; absent where everything that is set still does. */
+  /** Values that are set and no longer fit, in words; absent where all of them still do. */
   readonly misfit?: string;
 }
 
@@ -39,7 +39,7 @@ export interface DefaultChange {
 }
 
 export interface ValueChanges {
-  /** Set, known to the old chart, unknown to the new one. */
+  /** Set, with a key of the old chart that the new one does not have. */
   readonly vanished: readonly MissingKey[];
   /** Set and declared by the component; neither chart lists them, so that only the new templates tell. */
   readonly unlisted: readonly MissingKey[];
@@ -52,12 +52,12 @@ export function compareValues(set: readonly SetValue[], keys: KeySets): ValueCha
   const unlisted = new Map<string, MissingKey>();
   const types = new Map<string, TypeChange>();
   for (const value of set) {
-    const known = issuePaths(keys.declared, value);
+    const declared = issuePaths(keys.declared, value);
     const listed = issuePaths(keys.before, value);
     for (const issue of issuesOf(keys.after, value)) {
       const path = pathText(issue.path);
-      // What is wrong already is not the upgrade's doing.
-      if (known.has(path)) continue;
+      // Issues with the declared keys are not the upgrade's doing.
+      if (declared.has(path)) continue;
       if (issue.kind === "unknown-key") keep(listed.has(path) ? unlisted : vanished, missing(issue, value));
       // A type that the component itself declares holds for the new chart as well.
       else if (!listed.has(path)) keep(types, misfit(issue, value, keys));

@@ -31,7 +31,7 @@ export interface UpgradeInput {
   readonly set: readonly SetValue[];
 }
 
-/** What an upgrade of a chart means for a component and for those who run it. */
+/** Effects of a chart's upgrade on a component and on those who run it. */
 export interface ChartUpgrade extends ValueChanges {
   readonly component: string;
   readonly chart: string;
@@ -41,11 +41,11 @@ export interface ChartUpgrade extends ValueChanges {
   readonly defaults: readonly DefaultChange[] | undefined;
   /** Wanted by the new chart, without a default, and not set; those that the old one wanted too are left out. */
   readonly required: readonly RequiredValue[];
-  /** Undefined where it is not known which the old chart had. */
+  /** Undefined where those of the old chart are not recorded. */
   readonly crds: readonly CrdChange[] | undefined;
   /** Files of the new chart with CRDs that cannot be read without Helm. */
   readonly unreadCrds: readonly string[];
-  /** Sub-charts of the new chart that were not read: nothing is known of their values, CRDs and images. */
+  /** Sub-charts of the new chart that were not read: their values, CRDs and images are missing here. */
   readonly unreadSubcharts: readonly string[];
   readonly images: ImageChanges | undefined;
   /** `major` where somebody has to do something before a cluster gets it. */

@@ -13,7 +13,7 @@ export interface SetValue {
 export class SetValues {
   readonly #byPath = new Map<string, { path: ValuePath; values: Map<string, unknown>; by: Set<string> }>();
 
-  /** Adds each leaf of `values`; `giver` says who gives the one at a path. */
+  /** Adds each leaf of `values`; `giver` names the source of the one at a path. */
   add(values: unknown, giver: (path: ValuePath) => string): void {
     for (const { path, value } of leaves(values)) {
       const key = pathText(path);

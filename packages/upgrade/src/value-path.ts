@@ -8,7 +8,7 @@ export const pathText = (path: ValuePath): string => dotted(path);
 export const nested = (path: ValuePath, value: unknown): unknown =>
   path.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value);
 
-/** What is at a path of plain data; undefined where there is nothing. */
+/** The value at a path of plain data; undefined where there is none. */
 export const valueAt = (value: unknown, path: ValuePath): unknown =>
   path.reduce<unknown>(
     (inner, key) =>
@@ -18,7 +18,7 @@ export const valueAt = (value: unknown, path: ValuePath): unknown =>
     value,
   );
 
-/** What a chart takes at a path; undefined where it knows no such key. */
+/** Keys that a chart takes at a path; undefined where it has no such key. */
 export function keysAt(keys: KnownKeys, path: ValuePath): KnownKeys | undefined {
   let current: KnownKeys | undefined = keys;
   for (const key of path) {
@@ -30,7 +30,7 @@ export function keysAt(keys: KnownKeys, path: ValuePath): KnownKeys | undefined 
   return current;
 }
 
-/** What may stand at a place, in words: `a string or a number`. */
+/** Types that a place takes, in words: `a string or a number`. */
 export function typeText(keys: KnownKeys): string {
   if (typeof keys !== "string") return isList(keys) ? "a list" : "a map";
   const types = keys.split("|").filter((type) => type !== "null");
