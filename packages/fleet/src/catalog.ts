@@ -9,9 +9,9 @@ export interface CatalogEntry {
   readonly releases: readonly string[];
   /** Releases that nothing needed, and that are gone. */
   readonly removed?: readonly string[];
-  /** Where the component's source says a field of its definition; the top of the file, where it does not. */
+  /** Place of a field of the definition in the component's source; the top of the file, where it is not there. */
   placeOf?(field: string): Place;
-  /** One of the frozen releases, loaded when it is first asked for. Undefined where it cannot be: a problem of its own. */
+  /** One of the frozen releases, loaded by the first request. Undefined where it cannot be: a problem of its own. */
   release?(version: string): Component | undefined;
   /** Why one of the frozen releases cannot be loaded; none where it can. */
   releaseProblems?(version: string): readonly Problem[];
@@ -30,7 +30,7 @@ export function pinnedComponent(catalog: Catalog, name: string, release: string)
 export const releaseProblems = (catalog: Catalog, name: string, release: string): readonly Problem[] =>
   catalog.get(name)?.releaseProblems?.(release) ?? [];
 
-/** Where the source of a component says a field of its definition; a frozen release says all of it in one file. */
+/** Place of a field of a component's definition; a frozen release has all of them in one file. */
 export function definitionPlace(catalog: Catalog, name: string, release: string, field: string): Place {
   const top = (file: string): Place => ({ file: `apps/${name}/${file}`, line: 1, column: 1 });
   if (release !== "head") return top(`releases/${release}/release.json`);

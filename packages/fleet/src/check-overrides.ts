@@ -10,7 +10,7 @@ export type IsChecked = (override: Override) => boolean;
 
 /**
  * Holds every override against the working tree's component, where some cluster runs that or none runs any, and against
- * each frozen release that a cluster under it runs. Of a release, the problem says which, and on which clusters.
+ * each frozen release that a cluster under it runs. The problem of a release names it, and its clusters.
  * `isChecked` leaves overrides out.
  */
 export function checkOverrides(

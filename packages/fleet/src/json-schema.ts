@@ -67,7 +67,7 @@ const toJsonSchema = (schema: z.ZodType): JsonSchema =>
 
 const withoutDialect = ({ $schema: _, ...schema }: JsonSchema): JsonSchema => schema;
 
-/** An override says only what differs, at any depth; `null` gives the default back. */
+/** An override has only what differs, at any depth; `null` gives the default back. */
 function withoutRequired(schema: JsonSchema): JsonSchema {
   const { required: _, $schema: __, properties, ...rest } = schema;
   if (typeof properties !== "object" || properties === null) return rest;
@@ -86,10 +86,10 @@ export function keysJsonSchema(keys: KnownKeys): JsonSchema {
       ? {}
       : { type: [...new Set([...keys.split("|"), "null"])] };
   if (isList(keys)) return { type: ["array", "null"], items: keysJsonSchema(keys[0]) };
-  const { "*": rest, ...known } = keys;
+  const { "*": rest, ...named } = keys;
   return {
     type: ["object", "null"],
-    properties: Object.fromEntries(Object.entries(known).map(([key, inner]) => [key, keysJsonSchema(inner)])),
+    properties: Object.fromEntries(Object.entries(named).map(([key, inner]) => [key, keysJsonSchema(inner)])),
     additionalProperties: rest === undefined ? false : keysJsonSchema(rest),
   };
 }

@@ -10,7 +10,7 @@ import { type ParsedFile, parseSource } from "./source-file.ts";
 /** An override as it was read, and what is needed to hold it against a component. */
 export interface ParsedOverride {
   readonly override: Override;
-  /** Whether it says `values`, be they empty. */
+  /** Whether it has `values`, be they empty. */
   readonly saysValues: boolean;
   readonly withoutHidden: ParsedFile["withoutHidden"];
 }
@@ -18,7 +18,7 @@ export interface ParsedOverride {
 interface Read {
   readonly parsed?: ParsedOverride;
   readonly problems: readonly Problem[];
-  /** What stands beside `settings` and `values`, where a component has to say what was meant. */
+  /** Keys beside `settings` and `values`: the component shows what was meant. */
   readonly strays?: Strays;
 }
 
@@ -27,11 +27,11 @@ interface Strays extends Pick<ParsedOverride, "withoutHidden"> {
   readonly file: SourceFile;
 }
 
-/** By what the file says, which is the same object for the same bytes at the same path. */
-const known = new WeakMap<ParsedFile, Read>();
+/** Cache by parsed file, which is the same object for the same bytes at the same path. */
+const cache = new WeakMap<ParsedFile, Read>();
 
 /**
- * Reads `overrides/<component>.yaml`. What it says is held against the component by `overrideProblems`.
+ * Reads `overrides/<component>.yaml`. `overrideProblems` checks its content against the component.
  *
  * Gives the same object for the same bytes at the same path.
  */
@@ -42,8 +42,8 @@ export function parseOverride(
   bytes: Uint8Array,
 ): Read {
   const source = parseSource(path, bytes);
-  const read = known.get(source) ?? readOverride(layer, component, source);
-  known.set(source, read);
+  const read = cache.get(source) ?? readOverride(layer, component, source);
+  cache.set(source, read);
   return read;
 }
 
@@ -75,7 +75,7 @@ function readOverride(
   };
 }
 
-/** Says of each key that is no field of an override where it belongs, by what the component knows. */
+/** Problems of keys that are no field of an override. Each fix names where the key belongs, by the component. */
 export function strayProblems(
   { keys, file, withoutHidden }: Strays,
   component: Component | undefined,
