@@ -1,4 +1,4 @@
-import { quantity, type Workload } from "@hub/component";
+import { quantity, type Workload } from "@hub/component/contract";
 import { type Amount, type Demand, type DemandRange, demandTimes, nothing, plus } from "./demand.ts";
 
 /** A workload with its quantities parsed. */

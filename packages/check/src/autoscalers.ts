@@ -1,4 +1,4 @@
-import { type Component, type JsonObject, valueAt } from "@hub/component";
+import { type Component, type JsonObject, valueAt } from "@hub/component/contract";
 import { isMap } from "@hub/fleet";
 import type { RenderedComponent } from "@hub/render";
 import type { Autoscaler, ScaledResource } from "./autoscaler.ts";

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Component, type JsonObject, type Provider, providers } from "@hub/component";
+import { type Component, type JsonObject, type Provider, providers } from "@hub/component/contract";
 import { frozenComponent } from "@hub/release/frozen-component";
 import { loadBundle } from "@hub/release/load-bundle";
 import { loadReleaseManifest, releaseVersions } from "@hub/release/load-manifests";

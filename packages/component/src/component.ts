@@ -77,3 +77,14 @@ export interface Component<Settings extends z.ZodObject = z.ZodObject, Values ex
   /** Renders it for one cluster, with the library that it was written against. Throws what its functions throw. */
   render(input: RenderInput, call?: CallComponent): RenderOutput;
 }
+
+/** What people call it: `keda`, or `keda 2.0.1` where it is a frozen release. */
+export const componentLabel = ({ name, version }: Pick<Component, "name" | "version">): string =>
+  version === undefined ? name : `${name} ${version}`;
+
+/** Renders one component for one cluster. Pure as long as the component is. Throws what the component throws. */
+export const renderComponent = (
+  component: Component,
+  input: RenderInput,
+  call?: CallComponent,
+): RenderOutput => component.render(input, call);

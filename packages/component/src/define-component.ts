@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Component, ComponentDefinition } from "./component.ts";
-import { renderDefinition } from "./render-component.ts";
+import { renderDefinition } from "./render-definition.ts";
 
 /** Declares a component, the default export of a package under `apps/`. Plain data and pure functions, no effects. */
 export function defineComponent<Settings extends z.ZodObject, Values extends object = object>(
@@ -28,7 +28,3 @@ export function defineComponent<Settings extends z.ZodObject, Values extends obj
   };
   return component;
 }
-
-/** What people call it: `keda`, or `keda 2.0.1` where it is a frozen release. */
-export const componentLabel = ({ name, version }: Pick<Component, "name" | "version">): string =>
-  version === undefined ? name : `${name} ${version}`;

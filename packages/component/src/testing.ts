@@ -2,8 +2,8 @@ import type { z } from "zod";
 import type { Check } from "./check.ts";
 import { type Cluster, type ClusterFacts, type Provider, toCluster } from "./cluster.ts";
 import type { Component } from "./component.ts";
+import { renderComponent } from "./component.ts";
 import type { JsonObject } from "./json.ts";
-import { renderComponent } from "./render-component.ts";
 import type { Workload } from "./workload.ts";
 
 const byProvider = {

@@ -1,4 +1,4 @@
-import { valueAt } from "@hub/component";
+import { valueAt } from "@hub/component/contract";
 import { didYouMean, type ErrorCode, error, nearest, type Problem } from "@hub/problem";
 import { z } from "zod";
 import type { SourceFile } from "./fleet.ts";

@@ -1,4 +1,4 @@
-import { providers } from "@hub/component";
+import { providers } from "@hub/component/contract";
 import { z } from "zod";
 import type { Weekday } from "./fleet.ts";
 

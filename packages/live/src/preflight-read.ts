@@ -1,5 +1,5 @@
 import { fleetName } from "@hub/argocd";
-import { quantity } from "@hub/component";
+import { quantity } from "@hub/component/contract";
 import { type ApplicationObject, toApplication } from "./applications.ts";
 import { type Kube, type KubeObject, resourcePath } from "./kube.ts";
 import type { LiveCluster, LiveNode } from "./live-cluster.ts";

@@ -1,4 +1,4 @@
-import { type CheckOf, type Json, valueAt } from "@hub/component";
+import { type CheckOf, type Json, valueAt } from "@hub/component/contract";
 import type { KubeError } from "./problems.ts";
 import { causeOf, fail, notCheckable, pass, type Verdict } from "./verdict.ts";
 

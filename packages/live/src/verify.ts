@@ -1,4 +1,4 @@
-import { type Check, toCluster } from "@hub/component";
+import { type Check, toCluster } from "@hub/component/contract";
 import type { ResolvedCluster } from "@hub/render";
 import { Discovery } from "./discovery.ts";
 import { inParallel } from "./in-parallel.ts";

@@ -7,7 +7,7 @@ import {
   type JsonObject,
   type RenderOutput,
   type Workload,
-} from "@hub/component";
+} from "@hub/component/contract";
 import { z } from "zod";
 import type { AnswerCache } from "./answer-cache.ts";
 import { componentFacts } from "./component-facts.ts";

@@ -5,7 +5,7 @@ import {
   type JsonObject,
   renderComponent,
   valueAt,
-} from "@hub/component";
+} from "@hub/component/contract";
 import { dotted, isMap, type Pin, type SourceFile } from "@hub/fleet";
 import { placeText } from "@hub/problem";
 import { watchFacts } from "@hub/release/watch-facts";

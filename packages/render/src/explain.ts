@@ -1,4 +1,4 @@
-import { type Component, type Json, type JsonObject, valueAt } from "@hub/component";
+import { type Component, type Json, type JsonObject, valueAt } from "@hub/component/contract";
 import { dotted, isMap, type Override } from "@hub/fleet";
 import { type Place, placeText } from "@hub/problem";
 import {

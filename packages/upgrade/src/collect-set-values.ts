@@ -5,7 +5,7 @@ import {
   providers,
   renderComponent,
   SettingError,
-} from "@hub/component";
+} from "@hub/component/contract";
 import {
   effectivePins,
   type Fleet,

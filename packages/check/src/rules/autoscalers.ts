@@ -1,4 +1,4 @@
-import { componentLabel } from "@hub/component";
+import { componentLabel } from "@hub/component/contract";
 import { error, Findings, type Place, type Problem, placeText } from "@hub/problem";
 import type { RenderedCluster, ResolvedComponent } from "@hub/render";
 import { valueOverridePlace } from "@hub/render";

@@ -1,4 +1,4 @@
-import { type Component, componentLabel, type Json, type JsonObject, valueAt } from "@hub/component";
+import { type Component, componentLabel, type Json, type JsonObject, valueAt } from "@hub/component/contract";
 import { error, Findings, type Place, type Problem } from "@hub/problem";
 import type { RenderedCluster, RenderedComponent, ResolvedComponent } from "@hub/render";
 import { valueOverridePlace } from "@hub/render";

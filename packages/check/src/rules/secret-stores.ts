@@ -1,4 +1,4 @@
-import { componentLabel, type JsonObject, valueAt } from "@hub/component";
+import { componentLabel, type JsonObject, valueAt } from "@hub/component/contract";
 import { isMap } from "@hub/fleet";
 import { error, Findings, type Problem } from "@hub/problem";
 import type { RenderedCluster, RenderedComponent } from "@hub/render";

@@ -1,5 +1,5 @@
 import { checkValues } from "@hub/chart";
-import { componentLabel } from "@hub/component";
+import { componentLabel } from "@hub/component/contract";
 import { dotted } from "@hub/fleet";
 import { error, type Problem, warning } from "@hub/problem";
 import type { RenderedCluster } from "@hub/render";

@@ -32,7 +32,7 @@ export const why: Verb = (program, { io, run }) => {
         run({ json: options.json, doing: "Rendering the fleet" }, async () => {
           const { clusterNames, loadCluster } = await import("@hub/render/load-cluster");
           const { explain, leafPaths, lastOverridePlace } = await import("@hub/render/explain");
-          const { valueAt } = await import("@hub/component");
+          const { valueAt } = await import("@hub/component/contract");
           const { dotted } = await import("@hub/fleet");
           const { candidatePaths, unknownPath } = await import("../value-path.ts");
           const { explanationText, valuesText } = await import("../why-text.ts");

@@ -1,4 +1,4 @@
-import { reversedKeys, sortedKeys } from "@hub/component";
+import { reversedKeys, sortedKeys } from "@hub/component/contract";
 
 /** What shows that a function is not pure: it keeps state between calls, or depends on the order of keys. */
 export type Impurity = "state" | "order";

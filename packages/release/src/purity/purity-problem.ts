@@ -4,7 +4,7 @@ import {
   type JsonObject,
   providers,
   renderComponent,
-} from "@hub/component";
+} from "@hub/component/contract";
 import { error, type Problem } from "@hub/problem";
 import { failure, pureFix } from "../failure.ts";
 import { sampleCluster } from "../sample-cluster.ts";

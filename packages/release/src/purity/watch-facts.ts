@@ -1,4 +1,4 @@
-import { type Cluster, type ClusterFacts, watchedFacts } from "@hub/component";
+import { type Cluster, type ClusterFacts, watchedFacts } from "@hub/component/contract";
 import { watchFactsScript } from "./context-script.ts";
 
 const watch = watchFactsScript.runInThisContext() as (

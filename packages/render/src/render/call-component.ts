@@ -4,7 +4,7 @@ import {
   type JsonObject,
   type RenderOutput,
   renderComponent,
-} from "@hub/component";
+} from "@hub/component/contract";
 import { withoutAmbient } from "@hub/release/without-ambient";
 
 /** Renders a component with the clock, randomness, environment, network and timers out of reach. Throws what it throws. */

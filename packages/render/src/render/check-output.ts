@@ -1,4 +1,4 @@
-import { type Component, componentLabel, type JsonObject, type RenderOutput } from "@hub/component";
+import { type Component, componentLabel, type JsonObject, type RenderOutput } from "@hub/component/contract";
 import { dnsLabel, dotted, isMap } from "@hub/fleet";
 import { type ErrorCode, error, type Finding, type Place } from "@hub/problem";
 

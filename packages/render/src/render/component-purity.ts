@@ -1,4 +1,4 @@
-import { type ClusterFacts, componentLabel, type RenderOutput } from "@hub/component";
+import { type ClusterFacts, componentLabel, type RenderOutput } from "@hub/component/contract";
 import { error, type Finding } from "@hub/problem";
 import { impurity } from "@hub/release/impurity";
 import { watchFacts } from "@hub/release/watch-facts";

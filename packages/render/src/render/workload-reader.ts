@@ -1,4 +1,4 @@
-import { componentLabel, type Workload } from "@hub/component";
+import { componentLabel, type Workload } from "@hub/component/contract";
 import { error, type Finding, Findings, type Problem } from "@hub/problem";
 import { impurity } from "@hub/release/impurity";
 import { withoutAmbient } from "@hub/release/without-ambient";

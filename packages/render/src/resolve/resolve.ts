@@ -1,4 +1,4 @@
-import { type Component, componentLabel, type JsonObject } from "@hub/component";
+import { type Component, componentLabel, type JsonObject } from "@hub/component/contract";
 import {
   type Catalog,
   definitionPlace,

@@ -1,4 +1,4 @@
-import { type Component, componentLabel, type SettingError } from "@hub/component";
+import { type Component, componentLabel, type SettingError } from "@hub/component/contract";
 import { error, type Finding, type Problem } from "@hub/problem";
 import { componentError } from "../load/component-stack.ts";
 import { hasPath } from "./override-place.ts";

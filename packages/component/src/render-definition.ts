@@ -1,24 +1,11 @@
 import { App, Chart } from "cdk8s";
 import type { z } from "zod";
 import { toCluster } from "./cluster.ts";
-import type {
-  CallComponent,
-  Component,
-  ComponentDefinition,
-  RenderInput,
-  RenderOutput,
-} from "./component.ts";
+import type { CallComponent, ComponentDefinition, RenderInput, RenderOutput } from "./component.ts";
 import { externalSecret } from "./external-secret.ts";
 import type { JsonObject } from "./json.ts";
 import { sortedKeys } from "./key-order.ts";
 import { PlainObject } from "./plain-object.ts";
-
-/** Renders one component for one cluster. Pure as long as the component is. Throws what the component throws. */
-export const renderComponent = (
-  component: Component,
-  input: RenderInput,
-  call?: CallComponent,
-): RenderOutput => component.render(input, call);
 
 /** What `render` of a component does; a frozen release has this of its library. */
 export function renderDefinition<Settings extends z.ZodObject, Values extends object>(
