@@ -118,6 +118,13 @@ test("the file of a release keeps within its limit, and the newest answers", () 
   expect(open({}, limits).get("render", "0")).toBeUndefined();
 });
 
+test("one run fills the file of a release up to its limit, and no further", () => {
+  const cache = open({}, { file: 20_000 });
+  for (let index = 0; index < 100; index++) cache.add("render", `${index}`, { result: "x".repeat(1000) });
+  expect(statSync(onlyFile()).size).toBeGreaterThan(18_000);
+  expect(statSync(onlyFile()).size).toBeLessThanOrEqual(20_000);
+});
+
 test("the folder keeps within its limit: what nobody has read for the longest time goes first", () => {
   const large = { result: "x".repeat(1000) };
   const ages = { "read today": 0, "read last week": 7, "read last month": 30 };

@@ -18,7 +18,7 @@ import type { Answer, Question } from "./open-release.ts";
 export interface AnswerSource {
   /** Tells a release, its library included, from every other one. */
   readonly release: string;
-  /** Everything else. Default: a digest of Node, and of the code that runs beside the release. */
+  /** Everything else. Default: a digest of Node, and of this package. */
   readonly runtime?: string;
 }
 
@@ -36,24 +36,14 @@ const defaultLimits: CacheLimits = { file: 4 * 2 ** 20, folder: 64 * 2 ** 20 };
 export const answersFolder = (root: string): string | undefined =>
   existsSync(join(root, "node_modules")) ? join(root, "node_modules/.cache/hubctl/answers") : undefined;
 
-/** What decides how a release runs. */
-const runtimeFiles = [
-  "inside-sandbox.js",
-  "open-release.ts",
-  "purity/ambient.js",
-  "purity/watch-facts.js",
-  "sandbox-thread.ts",
-];
-
-const thisRuntime = once(() =>
-  digestOf(
-    "answers 1",
-    process.version,
-    process.platform,
-    process.arch,
-    ...runtimeFiles.map((name) => readFileSync(join(import.meta.dirname, name), "utf8")),
-  ),
-);
+/** Of all sources of this package: which of them run beside a release is then no matter. */
+const thisRuntime = once(() => {
+  const sources = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.[jt]s$/.test(name) && !name.endsWith(".test.ts"))
+    .sort()
+    .flatMap((name) => [name, readFileSync(join(import.meta.dirname, name), "utf8")]);
+  return digestOf("answers 1", process.version, process.platform, process.arch, ...sources);
+});
 
 /**
  * Answers of one release, kept on disk from run to run: a release is pure, so that a question and its input decide the
