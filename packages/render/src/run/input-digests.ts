@@ -36,7 +36,7 @@ function fleetDigests(root: string): string {
 }
 
 /** The folder of this repository, wherever the fleet is. */
-const home = fileURLToPath(new URL("../../..", import.meta.url));
+const home = fileURLToPath(new URL("../../../..", import.meta.url));
 
 const noSource = /\.test\.ts$|\/rendered\/|\/testdata\/|\/node_modules\//;
 
