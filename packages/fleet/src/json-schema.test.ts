@@ -99,3 +99,11 @@ test("a key that may be anything or null says nothing of its type, another that 
     { type: ["string", "null"] },
   ]);
 });
+
+test("a component that could not be loaded may be pinned, and its overrides have no schema", () => {
+  const schemas = fleetJsonSchemas(new Map([["gamma", { component: undefined, releases: [] }]]));
+  expect([...schemas.keys()]).toHaveLength(3);
+  expect(schemas.get("clusters/**/pins.yaml")?.schema).toMatchObject({
+    properties: { gamma: { $ref: "#/$defs/pin" } },
+  });
+});

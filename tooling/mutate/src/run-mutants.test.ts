@@ -82,3 +82,13 @@ test("tests that fail by themselves are no measure", () => {
     }),
   ).toThrow("Without a mutant, tests of a fail: src/a.test.ts");
 });
+
+test("a process that a mutant ends is no result", () => {
+  expect(() =>
+    outcomes({
+      "a.ts": "export const a = (b: number) => (b > 1 ? process.kill(process.pid, 9) : b);\n",
+      "a.test.ts":
+        'import { expect, test } from "vitest";\nimport { a } from "./a.ts";\ntest("a", () => expect(a(1)).toBe(1));\n',
+    }),
+  ).toThrow("A process that tried mutants of a ended before its time.");
+});

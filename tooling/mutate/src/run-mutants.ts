@@ -42,29 +42,38 @@ export async function runMutants(root: string, packageFolder: string, folder: st
   const log = join(scratch, "verdicts");
   writeFileSync(log, "");
   try {
+    const testFiles: string[] = [];
     // Most mutants are killed by the tests beside them, and are then tried by no other.
     for (const pass of ["beside", "all"])
-      await runPass(join(root, packageFolder), join(root, folder), codes, {
-        ...{ MUTATION_LOG: log, MUTATION_PASS: pass, MUTATION_FILES: JSON.stringify(firstIds) },
-      });
+      testFiles.push(
+        ...(await runPass(join(root, packageFolder), join(root, folder), codes, {
+          ...{ MUTATION_LOG: log, MUTATION_PASS: pass, MUTATION_FILES: JSON.stringify(firstIds) },
+        })),
+      );
     const lines = parseLog(readFileSync(log, "utf8"));
     const runs = lines.flatMap((line) => ("testFile" in line ? line : []));
     const failed = new Set(runs.filter(({ hasFailed }) => hasFailed).map(({ testFile }) => testFile));
-    if (runs.length === 0 || failed.size > 0)
+    if (testFiles.length === 0) throw new Error(`There are no tests in ${folder}.`);
+    if (failed.size > 0)
       throw new Error(`Without a mutant, tests of ${folder} fail: ${[...failed].join(", ")}`);
+    if (runs.length < testFiles.length)
+      throw new Error(`A process that tried mutants of ${folder} ended before its time.`);
     return outcomes(mutants, verdictsIn(lines));
   } finally {
     rmSync(scratch, { recursive: true });
   }
 }
 
-/** Runs the tests below a folder with the runner of mutants; `codes` is the instrumented code by path. */
+/**
+ * Runs the tests below a folder with the runner of mutants, and gives the test files. `codes` is the instrumented code by
+ * path.
+ */
 async function runPass(
   root: string,
   folder: string,
   codes: ReadonlyMap<string, string>,
   env: Record<string, string>,
-): Promise<void> {
+): Promise<string[]> {
   const { exitCode } = process;
   // A snapshot that a mutant changes is a failure, and never a new snapshot.
   process.env.CI = "1";
@@ -87,9 +96,11 @@ async function runPass(
     },
     { plugins: [{ name: "mutants", enforce: "pre", transform }] },
   );
+  const testFiles = vitest.state.getFiles().map(({ name }) => name);
   await vitest.close();
   // Vitest's own: some test fails for nearly every mutant.
   process.exitCode = exitCode;
+  return testFiles;
 }
 
 function outcomes(mutants: readonly Mutant[], verdicts: readonly Verdict[]): Outcome[] {

@@ -30,8 +30,7 @@ export default class MutationRunner extends TestRunner {
     const path = process.env.MUTATION_LOG ?? "";
     const log = (line: Line) => appendFileSync(path, `${JSON.stringify(line)}\n`);
     const hasFailed = file.result?.state === "fail";
-    log({ testFile: file.name, hasFailed });
-    if (hasFailed) return;
+    if (hasFailed) return log({ testFile: file.name, hasFailed });
     const verdicts = verdictsIn(parseLog(readFileSync(path, "utf8")));
     const done = new Set(
       verdicts.flatMap(({ id, by, isKilled }) => (isKilled || by === file.name ? id : [])),
@@ -49,6 +48,7 @@ export default class MutationRunner extends TestRunner {
       log({ id, by: file.name, ...verdict });
     }
     switchboard.reached.clear();
+    log({ testFile: file.name, hasFailed });
   }
 
   /** Modules are evaluated anew for each mutant, so that nothing that one of them keeps outlives it. */

@@ -1,9 +1,10 @@
 /** A line of the log that the workers write. */
 export type Line = Run | Verdict;
 
-/** A test file that was run without any mutant. */
+/** A test file that came to its end, after every mutant that it was to try. */
 export interface Run {
   readonly testFile: string;
+  /** Whether it fails without any mutant, so that it tried none. */
   readonly hasFailed: boolean;
 }
 
