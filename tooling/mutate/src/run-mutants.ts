@@ -89,6 +89,8 @@ async function runPass(
         maxWorkers: 1,
         reporters: [{}],
       },
+      // Its key is the source of a file alone, and not which mutants stand in it.
+      fsModuleCache: false,
       // Each test file loads every module itself, so that it comes by what runs while they load.
       isolate: true,
       runner: join(import.meta.dirname, "runner.ts"),
