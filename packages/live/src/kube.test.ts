@@ -1,11 +1,11 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { ProblemError } from "@hub/problem";
 import { expect, test } from "vitest";
 import { readStatus } from "./follow-status.ts";
-import type { Kube } from "./kube.ts";
+import { connect, type Kube } from "./kube.ts";
 import { connectionError, resourceText } from "./problems.ts";
 import { childObject, parentObject, testApplicationSet } from "./testing.ts";
-import { answerStatus, type FakeHubOptions, fakeHub, kubeOf } from "./testing-server.ts";
+import { answerStatus, type FakeHubOptions, fakeHub, kubeconfigFile, kubeOf } from "./testing-server.ts";
 
 /** What people read where a request fails. */
 const failure = async (work: Promise<unknown>): Promise<string> => {
@@ -60,6 +60,19 @@ test("says that a server is too slow", async () => {
 test("says that a server is slow also where it stops in the middle of its answer", async () => {
   const kube = await answering((_, response) => response.writeHead(200).write('{"items": ['), 0.2);
   expect(await failure(readStatus(kube))).toMatch(/^server-slow: /);
+});
+
+test("says why there are no credentials, where the login that a context names is not there", async () => {
+  const hub = await fakeHub();
+  const kubeconfig = kubeconfigFile(hub.port);
+  const config = JSON.parse(readFileSync(kubeconfig, "utf8")) as { users: { user: object }[] };
+  const exec = { apiVersion: "client.authentication.k8s.io/v1", command: "no-such-login" };
+  for (const one of config.users) one.user = { exec };
+  writeFileSync(kubeconfig, JSON.stringify(config));
+  expect(await failure(readStatus(connect({ kubeconfig })))).toMatchInlineSnapshot(`
+    "no-credentials: The credentials of the context hub cannot be had: spawn no-such-login ENOENT.
+    Run any kubectl command with this context: it meets the same error."
+  `);
 });
 
 test("says that a token has expired", async () => {

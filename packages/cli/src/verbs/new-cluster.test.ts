@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { hubctl, realFleetRoot, repository } from "../new/testing.ts";
+import { testRoot } from "../testing.ts";
 
 const aws = ["--provider", "aws", "--region", "eu-north-1", "--account", "620158834911"];
 
@@ -62,6 +63,18 @@ test.each(["../evil", "Upper", "a_b"])("no cluster can be named %s", async (name
   expect(readdirSync(join(root, "clusters")).sort()).toEqual(
     readdirSync(join(repository, "clusters")).sort(),
   );
+});
+
+test("the first cluster in a cloud needs the id of its DNS zone there, and is not written without", async () => {
+  const root = testRoot();
+  const gcp = ["--provider", "gcp", "--region", "europe-west4", "--account", "llm-analytics-prod"];
+  const { code, err } = await hubctl(root, "new", "cluster", "eu-2", ...gcp);
+  expect(code).toBe(1);
+  expect(err).toContain("error[missing-zone]: No cluster on gcp is in the DNS zone example.com");
+  expect(existsSync(join(root, "clusters/eu-2"))).toBe(false);
+  expect(await hubctl(root, "new", "cluster", "eu-2", ...gcp, "--zone-id", "zone-1")).toMatchObject({
+    code: 0,
+  });
 });
 
 test("a missing option is wrong use", async () => {

@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { hubctl, realFleetRoot, repository } from "../new/testing.ts";
+import { testRoot } from "../testing.ts";
 
 const tool = (name: string) => join(repository, "node_modules/.bin", name);
 
@@ -57,4 +58,15 @@ test("no component can be named ../evil", async () => {
   const namespace = await hubctl(root, "new", "component", "gamma", "--namespace", 'Bad"Name');
   expect(namespace.code).toBe(1);
   expect(namespace.err).toContain('error[bad-name]: "Bad\\"Name" cannot name a namespace.');
+});
+
+test.each([
+  ["--chart", "A chart is given, but not where Argo CD gets it."],
+  ["--repository", "A repository is given, but no chart to read the values of."],
+])("a new component with %s alone is not written", async (option, cause) => {
+  const root = testRoot();
+  const { code, err } = await hubctl(root, "new", "component", "gamma", option, "https://charts.example.com");
+  expect(code).toBe(1);
+  expect(err).toContain(`error[incomplete-chart]: ${cause}`);
+  expect(existsSync(join(root, "apps/gamma"))).toBe(false);
 });
