@@ -20,6 +20,10 @@ export interface Report {
       readonly ancestorTitles: readonly string[];
       readonly title: string;
       readonly status: string;
+      readonly meta?: {
+        /** Codes of the problems that it raised. Source: tooling/typescript/record-problems.ts. */
+        readonly problems?: readonly string[];
+      };
     }[];
   }[];
 }
