@@ -12,7 +12,7 @@ export default defineConfig({
     setupFiles: [fileURLToPath(new URL("record-problems.ts", import.meta.url))],
     restoreMocks: true,
     // Generous: other packages are tested at the same time, on as few as two cores.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });
