@@ -2,7 +2,7 @@ import { type Problem, ProblemError, sortProblems } from "@hub/problem";
 import { checkReleases } from "@hub/release/check-releases";
 import { loadAndRender } from "@hub/render/load-and-render";
 import { listCatalog } from "@hub/render/load-catalog";
-import { loadSupport, runningReleases, supportFacts } from "@hub/support";
+import { runningReleases, supportFacts } from "@hub/support";
 import { loadGolden } from "./golden.ts";
 import { loadChartPins } from "./load-chart-pins.ts";
 import type { CheckModel } from "./model.ts";
@@ -16,10 +16,10 @@ export async function loadModel(
   today: string,
 ): Promise<{ readonly model: CheckModel; readonly problems: readonly Problem[] }> {
   const releases = checkReleases(root);
-  const { fleet, clusters, warnings } = await together([...releases, ...loadSupport(root).problems], () =>
+  const { facts, problems } = supportFacts(root, listCatalog(root), today);
+  const { fleet, clusters, warnings } = await together([...releases, ...problems], () =>
     loadAndRender(root, today),
   );
-  const { facts, problems } = supportFacts(root, listCatalog(root), today);
   const running = new Set(
     clusters.flatMap(({ resolved }) => resolved.components.map(({ component }) => component.name)),
   );

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import { ExitCode, formatProblems, type Problem, ProblemError, sortProblems } from "@hub/problem";
+import { ExitCode, formatProblems, isError, type Problem, ProblemError, sortProblems } from "@hub/problem";
 import type { Command } from "commander";
 import type { Io } from "./io.ts";
 
@@ -37,7 +37,7 @@ export function verbContext(io: Io, setExitCode: (code: number) => void): VerbCo
       try {
         const { data, text, problems = [], differs = false } = await work();
         stop();
-        const failed = problems.some(({ severity }) => severity === "error");
+        const failed = problems.some(isError);
         if (options.json) printJson(io, { ok: !failed, ...data, problems: sortProblems(problems) });
         else {
           io.out(text);

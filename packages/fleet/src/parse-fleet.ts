@@ -1,4 +1,4 @@
-import { didYouMean, error, nearest, type Place, type Problem } from "@hub/problem";
+import { didYouMean, error, isError, nearest, type Place, type Problem } from "@hub/problem";
 import type { Catalog } from "./catalog.ts";
 import { checkOverrides, type IsChecked } from "./check-overrides.ts";
 import type { ClusterClaims, Fleet, FleetCluster, Override, Overrides, Pin, Ring } from "./fleet.ts";
@@ -120,7 +120,7 @@ export function parseFleet(files: FleetFiles, catalog: Catalog, isChecked?: IsCh
     (ring): Ring => ({ pins: [], overrides: new Map(), ...ring, ...ringFolders.get(ring.name) }),
   );
   problems.push(...checkOverrides(parsedOverrides, { rings: fleetRings, clusters }, catalog, isChecked));
-  const errors = problems.filter(({ severity }) => severity === "error");
+  const errors = problems.filter(isError);
   const fleet: Fleet = {
     repository,
     hubs,

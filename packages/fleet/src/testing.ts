@@ -1,5 +1,5 @@
 import { type Component, defineComponent } from "@hub/component";
-import { formatProblems, type Problem, ProblemError } from "@hub/problem";
+import { formatProblems, isError, type Problem, ProblemError } from "@hub/problem";
 import { z } from "zod";
 import {
   type Catalog,
@@ -143,6 +143,6 @@ export const problemsText = (changes: Changes, catalog?: Catalog): string =>
 /** The fleet in some files. Throws ProblemError where they have problems. */
 export function testFleet(files: FleetFiles, catalog: Catalog): Fleet {
   const { fleet, problems } = parseFleet(files, catalog);
-  if (!fleet || problems.some(({ severity }) => severity === "error")) throw new ProblemError(problems);
+  if (!fleet || problems.some(isError)) throw new ProblemError(problems);
   return fleet;
 }

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import { type Problem, placeText } from "./problem.ts";
+import { isError, type Problem, placeText } from "./problem.ts";
 
 /**
  * Each problem once, by file, line and column. Problems without a place come first, and of two at one place the error.
@@ -43,7 +43,7 @@ export function formatProblem(problem: Problem, { color = false } = {}): string 
 export function formatProblems(problems: readonly Problem[], options: { color?: boolean } = {}): string {
   if (problems.length === 0) return "";
   const sorted = sortProblems(problems);
-  const errors = sorted.filter(({ severity }) => severity === "error").length;
+  const errors = sorted.filter(isError).length;
   const counts = [count(errors, "error"), count(sorted.length - errors, "warning")]
     .filter(Boolean)
     .join(", ");

@@ -6,6 +6,7 @@ export {
   asWarning,
   type ErrorCode,
   error,
+  isError,
   type Place,
   type Problem,
   type ProblemCode,

@@ -48,6 +48,9 @@ export const error = (code: ErrorCode, cause: string, fix: string, details?: Det
 export const warning = (code: WarningCode, cause: string, fix: string, details?: Details): Problem =>
   raise("warning", code, cause, fix, details);
 
+/** Whether a problem stops a run. */
+export const isError = ({ severity }: Problem): boolean => severity === "error";
+
 /** An error that is overruled, or does not matter here. */
 export const asWarning = (problem: Problem): Problem => ({ ...problem, severity: "warning" });
 

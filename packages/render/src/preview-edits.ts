@@ -14,7 +14,7 @@ import {
   readFleetFiles,
   transitions,
 } from "@hub/fleet";
-import { type Problem, ProblemError, sortProblems } from "@hub/problem";
+import { isError, type Problem, ProblemError, sortProblems } from "@hub/problem";
 import { listCatalog, withHeads } from "./load/load-catalog.ts";
 import { pinnedHeads } from "./load/pinned-heads.ts";
 import { ClusterRenderer, type PartlyRendered } from "./render/cluster-renderer.ts";
@@ -126,8 +126,7 @@ export async function loadToEdit(root: string, today: string): Promise<EditableF
   };
 }
 
-const errors = (problems: readonly Problem[]): Problem[] =>
-  sortProblems(problems.filter(({ severity }) => severity === "error"));
+const errors = (problems: readonly Problem[]): Problem[] => sortProblems(problems.filter(isError));
 
 /** Without the line: an edit above moves it. */
 const problemKey = ({ code, place, cause }: Problem): string => JSON.stringify([code, place?.file, cause]);

@@ -1,5 +1,5 @@
 import { type SourceFile, schemaProblems } from "@hub/fleet";
-import type { Problem } from "@hub/problem";
+import { isError, type Problem } from "@hub/problem";
 import { parseYaml } from "@hub/yaml";
 import { type Support, supportSchema } from "./schema.ts";
 
@@ -9,7 +9,7 @@ export function parseSupport(
   bytes: Uint8Array,
 ): { support?: Support; problems: readonly Problem[] } {
   const { value, problems, placeOf } = parseYaml(bytes, path, { allowDates: true });
-  if (value === undefined || problems.some(({ severity }) => severity === "error")) return { problems };
+  if (value === undefined || problems.some(isError)) return { problems };
   const checked = supportSchema.safeParse(value);
   const file: SourceFile = { path, placeOf };
   if (!checked.success)

@@ -1,3 +1,4 @@
+import { isError } from "@hub/problem";
 import { findRoot, jsonOption, rootOption } from "../options.ts";
 import { count } from "../table.ts";
 import type { Verb } from "../verb.ts";
@@ -19,7 +20,7 @@ export const check: Verb = (program, { io, run }) => {
         const { problems, ...totals } = await checkRepository(findRoot(io, options.root), io.today);
         return {
           data: totals,
-          text: problems.some(({ severity }) => severity === "error")
+          text: problems.some(isError)
             ? ""
             : `${count(totals.clusters, "cluster")} and ${count(totals.applications, "Application")} are in order.\n`,
           problems,

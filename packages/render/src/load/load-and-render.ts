@@ -1,5 +1,5 @@
 import { checkFleet, checkHolds, type Fleet, loadFleet } from "@hub/fleet";
-import { type Problem, ProblemError, sortProblems } from "@hub/problem";
+import { isError, type Problem, ProblemError, sortProblems } from "@hub/problem";
 import { ClusterRenderer, type RenderedCluster } from "../render/cluster-renderer.ts";
 import { loadCatalog } from "./load-catalog.ts";
 
@@ -42,8 +42,7 @@ export async function loadAndCheck(root: string, today: string): Promise<Checked
 
 /** The warnings. Throws ProblemError with all problems where one is an error. */
 export function warningsOf(problems: readonly Problem[]): readonly Problem[] {
-  if (problems.some(({ severity }) => severity === "error"))
-    throw new ProblemError(sortProblems(unique(problems)));
+  if (problems.some(isError)) throw new ProblemError(sortProblems(unique(problems)));
   return problems;
 }
 

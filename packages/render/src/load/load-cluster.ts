@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { checkFleet, type Fleet, type FleetCluster, type Pin, parseFleet, readFleetFiles } from "@hub/fleet";
-import { type Problem, ProblemError, sortProblems } from "@hub/problem";
+import { isError, type Problem, ProblemError, sortProblems } from "@hub/problem";
 import { ClusterRenderer, type RenderedCluster } from "../render/cluster-renderer.ts";
 import { unique } from "./load-and-render.ts";
 import { listCatalog, withHeads } from "./load-catalog.ts";
@@ -75,8 +75,6 @@ function isRead(path: string, cluster: string, component: string | undefined): b
 
 const isOfOtherRing = (path: string, ring: string): boolean =>
   path.startsWith("clusters/rings/") && !path.startsWith(`clusters/rings/${ring}/`);
-
-const isError = ({ severity }: Problem): boolean => severity === "error";
 
 /** Errors alone: what only warns may do so because the rest of the fleet is not there. */
 const errorsOf = (problems: readonly Problem[]): ProblemError =>

@@ -8,21 +8,21 @@ import { loadAndCheck, warningsOf } from "../load/load-and-render.ts";
 import type { ClusterRenderer } from "../render/cluster-renderer.ts";
 import { hubFiles } from "../render/hub-files.ts";
 import { type RenderOptions, type RenderResult, resultOf } from "./render-result.ts";
-import { type ClusterRow, RenderShare } from "./render-share.ts";
 import { dropState, parseRuns, type RenderState, type Run, writeState } from "./render-state.ts";
 import { summarize } from "./render-summary.ts";
+import { type ClusterRow, RenderedFiles } from "./rendered-files.ts";
 
 /** Renders the whole fleet. Throws ProblemError with every problem of the run. */
 export async function renderAll({ root, out, today }: RenderOptions, run: Run): Promise<RenderResult> {
   const { fleet, renderer, problems } = await loadAndCheck(root, today);
   const stored = parseFiles(run.before?.files ?? "");
-  const share = new RenderShare(renderer, stored);
-  share.add(fleet.clusters);
+  const rendered = new RenderedFiles(renderer, stored);
+  rendered.add(fleet.clusters);
   const warnings = warningsOf([...problems, ...renderer.problems]);
   dropState(run.cache);
   const writer = new TreeWriter(out, stored);
-  share.write(writer);
-  return finish({ fleet, renderer, warnings, writer, rows: share.rows }, run);
+  rendered.write(writer);
+  return finish({ fleet, renderer, warnings, writer, rows: rendered.rows }, run);
 }
 
 interface Written {

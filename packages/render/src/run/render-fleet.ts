@@ -1,7 +1,7 @@
 import { refuseSource } from "@hub/tree/refuse-source";
 import { changedFiles, readInputs } from "./input-digests.ts";
 import { type RenderOptions, type RenderResult, resultOf } from "./render-result.ts";
-import { type Run, readState, statePath } from "./render-state.ts";
+import { readState, statePath } from "./render-state.ts";
 
 export type { RenderOptions, RenderResult } from "./render-result.ts";
 
@@ -25,10 +25,6 @@ export async function renderFleet(options: RenderOptions): Promise<RenderResult>
     const result = await renderChanged(options, { cache, before, inputs, changed });
     if (result) return result;
   }
-  return renderEverything(options, { cache, before, inputs });
-}
-
-async function renderEverything(options: RenderOptions, run: Run): Promise<RenderResult> {
   const { renderAll } = await import("./render-all.ts");
-  return renderAll(options, run);
+  return renderAll(options, { cache, before, inputs });
 }

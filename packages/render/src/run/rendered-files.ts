@@ -1,6 +1,6 @@
 import type { ClusterFacts } from "@hub/component";
 import type { FleetCluster } from "@hub/fleet";
-import type { Problem } from "@hub/problem";
+import { isError } from "@hub/problem";
 import { indexEntry, type TreeFile } from "@hub/tree/deploy-tree";
 import type { StoredFile } from "@hub/tree/stored-files";
 import { WriteBuffer } from "@hub/tree/write-buffer";
@@ -19,10 +19,10 @@ export interface ClusterRow extends SummaryRow {
 }
 
 /**
- * Some of the clusters of a fleet: renders and prints one after another, forgets what it is made from, and writes when
- * all of the fleet has turned out well.
+ * The files of a fleet's clusters: renders and prints one cluster after another, frees what it was rendered from, and
+ * writes when all of the fleet has turned out well.
  */
-export class RenderShare {
+export class RenderedFiles {
   readonly #renderer: ClusterRenderer;
   readonly #stored: ReadonlyMap<string, StoredFile>;
   readonly #bundles = new Set<string>();
@@ -78,5 +78,3 @@ export class RenderShare {
     return true;
   }
 }
-
-const isError = ({ severity }: Problem): boolean => severity === "error";
